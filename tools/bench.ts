@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Option } from "commander";
 import { command, run } from "../src/command/cli.ts";
-import { CliError, exitCode } from "../src/command/cli-error.ts";
 import { say } from "../src/command/say.ts";
 import type { Part } from "./bench/part.ts";
 import { activitiesPart } from "./bench/parts/activities.ts";
@@ -29,21 +29,10 @@ const parts: Record<string, Part> = {
 };
 const names = Object.keys(parts);
 
-/** @throws CliError for a name that is none. */
-function chosen(only: string | undefined): string[] {
-  const wanted = only?.split(",").map((name) => name.trim()) ?? names;
-  const unknown = wanted.find((name) => !names.includes(name));
-  if (unknown === undefined) return wanted;
-  throw new CliError(
-    `There is nothing called "${unknown}" to measure. Expected ${names.join(", ")}.`,
-    exitCode.wrongUsage,
-  );
-}
-
 interface Options {
-  only?: string;
-  largest: string;
-  people: string;
+  only: string[];
+  largest: number;
+  people: number;
   write?: boolean;
 }
 
@@ -54,18 +43,16 @@ const program = command(
   "bench",
   "Measures reading, counting, charts, pages and whole reports, beside PapaParse, DuckDB and Observable Framework on the same data.",
 )
-  .option("--only <parts>", `some of ${names.join(", ")}, with commas; without it all`)
-  .option("--largest <activities>", "the largest of four sizes, each ten times the one before", "10000000")
-  .option("--people <number>", "account managers of the largest organisation", "500")
+  .addOption(new Option("--only <parts...>", "what to measure").choices(names).default(names, "all"))
+  .option("--largest <activities>", "the largest of four sizes, each ten times the one before", Number, 1e7)
+  .option("--people <number>", "account managers of the largest organisation", Number, 500)
   .option("--write", `put what is measured into ${docs.json}, and the table into ${docs.page}`)
   .action(async ({ only, largest, people, write }: Options) => {
     const file = write ? docs.json : ".cache/bench.json";
-    const wanted = chosen(only);
-    for (const [name, part] of Object.entries(parts)) {
-      if (!wanted.includes(name)) continue;
+    for (const [name, part] of Object.entries(parts).filter(([each]) => only.includes(each))) {
       const folder = mkdtempSync(join(tmpdir(), `handjes-bench-${name}-`));
       try {
-        const section = await part(folder, { activities: Number(largest), people: Number(people) });
+        const section = await part(folder, { activities: largest, people });
         say(`\n${printed(section)}`);
         recordPart(file, name, section, names);
       } finally {

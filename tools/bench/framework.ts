@@ -12,7 +12,8 @@ const made = ["node_modules", "dist", cache].map((path) => join(project, path));
 
 /** One page of six charts in Observable Framework, of the same exports. */
 export interface FrameworkPage {
-  page: string;
+  /** The folder with its `index.html`. */
+  site: string;
   /** Seconds of a build, with what is kept of the one before. */
   build: () => number;
   /**
@@ -34,7 +35,7 @@ export function frameworkPage(data: string, folder: string): FrameworkPage {
     OBSERVABLE_TELEMETRY_DISABLE: "true",
   };
   return {
-    page: join(folder, "dist/index.html"),
+    site: join(folder, "dist"),
     build: () => ran([program, "build"], folder, own).seconds,
     forgetData: () => rmSync(join(folder, cache, "cache/data"), { recursive: true, force: true }),
   };

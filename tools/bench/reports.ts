@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../../src/publish/pages/program.ts";
 import { type Ran, runScript } from "./run.ts";
@@ -28,7 +28,3 @@ export const reportRows = (what: string, { seconds, peakMegabytes }: Ran, memory
   row(what, seconds, "s"),
   row("… peak memory", peakMegabytes, "MB", memory),
 ];
-
-/** The pages of a site, by their paths in it. */
-export const pagesOf = (site: string): string[] =>
-  readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../../src/command/project-folder.ts";
+import { type Size, writeOrganisation } from "../invented/organisation.ts";
 import type { Stage } from "./stages.ts";
 
 /** A program that ran, in a process of its own. */
@@ -50,4 +53,13 @@ export interface Measured<S extends Stage> {
 export function measured<S extends Stage>(folder: string, stages: readonly S[], rounds = 1): Measured<S> {
   const { output, peakMegabytes } = runScript("tools/bench/measure.ts", [folder, String(rounds), ...stages]);
   return { ...JSON.parse(output), peakMegabytes };
+}
+
+/** Measures stages of an invented organisation, which is written for it. */
+export function measuredOf<S extends Stage>(size: Size, stages: readonly S[], rounds = 1): Measured<S> {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-bench-organisation-"));
+  writeOrganisation(folder, size);
+  const all = measured(folder, stages, rounds);
+  rmSync(folder, { recursive: true });
+  return all;
 }

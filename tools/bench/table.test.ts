@@ -27,17 +27,16 @@ test("a row says what was measured, what it should be, and whether it is or by h
 });
 
 test("of what grows the aim is of the steepest power", () => {
-  const rows = [
-    grown("read", [1, 10, 100], [1, 10, 100], { most: 1 }),
-    grown("views", [1, 10], [1, 100], { most: 1 }),
-  ];
+  const measured = [1, 10].map((size) => ({ size, seconds: { read: size, views: size ** 2 } }));
+  const stages = [["read", "reading"] as const, ["views", "what pages say"] as const];
+  const rows = grown(stages, measured);
   expect(
     markdownTable([{ heading: "Stages", rows }])
       .split("\n")
       .slice(3),
   ).toEqual([
-    "| read | 1.00 / 10.00 / 100.00 s (powers 1.00, 1.00) | powers ≤ 1 | yes |",
-    "| views | 1.00 / 100.00 s (powers 2.00) | powers ≤ 1 | no, by 1.00 |",
+    "| reading | 1.00 / 10.00 s, powers 1.00 | ≤ 1 power | yes |",
+    "| what pages say | 1.00 / 100.00 s, powers 2.00 | ≤ 1 power | no, by 1.00 power |",
   ]);
 });
 

@@ -18,39 +18,35 @@ export interface Section {
   rows: Row[];
 }
 
-/** A line of numbers to the four digits that a clock can tell, without an aim where there is none. */
+/** A line of numbers to the four digits that a clock can tell. */
 export function row(what: string, measured: number | number[], unit: string, aim?: Aim): Row {
   const numbers = [measured].flat().map((each) => Number(each.toPrecision(4)));
   return { what, unit, measured: numbers, ...(aim ? { aim } : {}) };
 }
 
-const decimals: Record<string, number> = { s: 2, "×": 2, kB: 1, "%": 1 };
+const decimals: Record<string, number> = { s: 2, "×": 2, kB: 1, "%": 1, power: 2 };
 
 function written(numbers: readonly number[], unit: string): string {
   const digits = { minimumFractionDigits: decimals[unit] ?? 0, maximumFractionDigits: decimals[unit] ?? 0 };
-  return `${numbers.map((each) => each.toLocaleString("en", digits)).join(" / ")} ${unit}`.trim();
+  return numbers.map((each) => each.toLocaleString("en", digits)).join(" / ");
 }
 
-const powersWritten = (powers: readonly number[]) => powers.map((power) => power.toFixed(2)).join(", ");
-
-/** How far the worst of the numbers is from what it should be; 0 or less where all are as they should be. */
-function missedBy({ measured, powers = measured }: Row, aim: Aim): number {
-  return "most" in aim ? Math.max(...powers) - aim.most : aim.least - Math.min(...powers);
-}
-
-function aimWritten({ unit, powers }: Row, aim: Aim): string {
+/** What it should be, and whether it is or by how much not; nothing of what has no aim. */
+function judged(numbers: readonly number[], unit: string, aim: Aim | undefined): [aim: string, met: string] {
+  if (!aim) return ["", ""];
   const [sign, limit] = "most" in aim ? ["≤", aim.most] : ["≥", aim.least];
-  return powers ? `powers ${sign} ${limit}` : `${sign} ${limit.toLocaleString("en")} ${unit}`.trim();
+  const missed = "most" in aim ? Math.max(...numbers) - limit : limit - Math.min(...numbers);
+  const met = missed > 0 ? `no, by ${written([missed], unit)} ${unit}` : "yes";
+  return [`${sign} ${limit.toLocaleString("en")} ${unit}`, met];
 }
 
-/** The cells of a row: what, what was measured, what it should be, and whether it is or by how much not. */
-function cells(line: Row): string[] {
-  const { what, unit, measured, powers, aim } = line;
-  const value = `${written(measured, unit)}${powers ? ` (powers ${powersWritten(powers)})` : ""}`;
-  if (!aim) return [what, value, "", ""];
-  const missed = missedBy(line, aim);
-  const by = powers ? powersWritten([missed]) : written([missed], unit);
-  return [what, value, aimWritten(line, aim), missed > 0 ? `no, by ${by}` : "yes"];
+/** The cells of a row: what, what was measured, what it should be, and whether it is. */
+function cells({ what, unit, measured, powers, aim }: Row): string[] {
+  const value = `${written(measured, unit)} ${unit}`;
+  const all = powers
+    ? [what, `${value}, powers ${written(powers, "power")}`, ...judged(powers, "power", aim)]
+    : [what, value, ...judged(measured, unit, aim)];
+  return all.map((cell) => cell.trim());
 }
 
 /** A section as a terminal shows it. */

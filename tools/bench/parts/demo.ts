@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { projectFolder } from "../../../src/command/project-folder.ts";
+import { weightOf, weightsOf } from "../../../tests/browser/page-weights.ts";
 import { frameworkPage } from "../framework.ts";
 import type { Part } from "../part.ts";
 import { reportMaker, reportRows } from "../reports.ts";
 import { type Row, row } from "../table.ts";
-import { weightOf, weightsOf } from "../weights.ts";
 
 const rounds = 3;
 
@@ -18,7 +18,7 @@ function weightRows(site: string, theirs: string): Row[] {
     row(`a page of ${others.length + 1}, packed, on average`, mean / 1000, "kB"),
     row(`the heaviest, ${page}, with style and script`, (own + styles + scripts) / 1000, "kB", { most: 150 }),
     row("… its script", scripts / 1000, "kB", { most: 10 }),
-    row("Framework's page with all that it fetches", weightOf(theirs).all / 1000, "kB"),
+    row("Framework's page with all that it fetches", weightOf(theirs, "index.html").all / 1000, "kB"),
   ];
 }
 
@@ -46,7 +46,7 @@ export const demoPart: Part = (folder) => {
       row("… × Framework", monthly.seconds / newData, "×", { most: 1 }),
       row("the same once more: Framework, which runs no loader", again, "s"),
       row("… other exports × it", monthly.seconds / again, "×", { most: 1.3 }),
-      ...weightRows(own.site, framework.page),
+      ...weightRows(own.site, framework.site),
     ],
   };
 };

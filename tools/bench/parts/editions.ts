@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
+import { globSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fiveYears, writeOrganisation } from "../../invented/organisation.ts";
 import type { Part } from "../part.ts";
-import { pagesOf, reportMaker, reportRows } from "../reports.ts";
+import { reportMaker, reportRows } from "../reports.ts";
 import { type Row, row } from "../table.ts";
 
 /** A report for each audience, all made by one run, of two organisations. */
@@ -13,7 +13,7 @@ export const editionsPart: Part = (folder, { people: most }) => {
     writeOrganisation(data, fiveYears(people, people * 2000));
     const { make, site } = reportMaker(data, place);
     const ran = make("--audience", "all");
-    const [editions, pages] = [readdirSync(site).length, pagesOf(site).length];
+    const [editions, pages] = [readdirSync(site).length, globSync("**/*.html", { cwd: site }).length];
     return [
       ...reportRows(
         `${editions} editions of ${people} account managers, ${pages.toLocaleString("en")} pages`,

@@ -1,9 +1,7 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { fiveYears, writeOrganisation } from "../../invented/organisation.ts";
+import { fiveYears } from "../../invented/organisation.ts";
 import { grown } from "../growth.ts";
 import type { Part } from "../part.ts";
-import { measured } from "../run.ts";
+import { measuredOf } from "../run.ts";
 import { row } from "../table.ts";
 
 const activitiesEach = 2000;
@@ -23,30 +21,20 @@ const stages = [
 ] as const;
 
 /** Every stage up to the pages for three organisations, each ten times the one before. */
-export const peoplePart: Part = (folder, { people: most }) => {
-  const people = [most / 100, most / 10, most];
-  const each = people.map((count) => {
-    const place = join(folder, String(count));
-    writeOrganisation(place, fiveYears(count, count * activitiesEach));
-    const one = measured(place, ["program", ...stages.map(([name]) => name), "json"]);
-    rmSync(place, { recursive: true });
-    return one;
-  });
+export const peoplePart: Part = (_folder, { people: most }) => {
+  const all = ["program", ...stages.map(([name]) => name), "json"] as const;
+  const each = [most / 100, most / 10, most].map((size) => ({
+    size,
+    ...measuredOf(fiveYears(size, size * activitiesEach), all),
+  }));
   const last = each.at(-1);
   if (!last) throw new Error("No organisation was measured");
   const { seconds, made, peakMegabytes } = last;
   const pages = `pages a second of ${most} (${made.pages} pages)`;
   return {
-    heading: `${people.join(" / ")} account managers, 120 accounts and ${activitiesEach} activities each`,
+    heading: `${each.map(({ size }) => size).join(" / ")} account managers, 120 accounts and ${activitiesEach} activities each`,
     rows: [
-      ...stages.map(([name, what]) =>
-        grown(
-          what,
-          people,
-          each.map((one) => one.seconds[name]),
-          { most: 1 },
-        ),
-      ),
+      ...grown(stages, each),
       row(`where the year ends, part of compute of ${most}`, (100 * seconds.forecast) / seconds.compute, "%"),
       row(pages, made.pages / seconds.pages, "", { least: 100 }),
       row(`charts a second of ${most}, in one thread`, made.charts / seconds.charts, ""),
