@@ -21,6 +21,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test leaves anything behind in a module, and loading the program takes longer than most of them.
     isolate: false,
+    // Its files import each other without an ending, which Node does not take.
+    server: { deps: { inline: ["dt-sql-parser"] } },
     globalSetup: ["tests/temporary-folder.ts"],
     reporters: ["default", new SlowestTests()],
     projects: [

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compiledProgram } from "../../src/publish/pages/program.ts";
 import { type PageThreads, pageThreads } from "../../src/publish/pages/threads.ts";
 import { mainPages } from "../../src/views/pages-there.ts";
-import { type Size, writeOrganisation } from "../../tools/bench/organisation.ts";
+import { type Size, writeOrganisation } from "../../tools/invented/organisation.ts";
 import { browser } from "./browser.ts";
 import { chartFaults } from "./chart-faults.ts";
 import { beyondBudget } from "./page-budgets.ts";

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { pageWeights } from "../../tools/bench/weights.ts";
+import { weightsOf } from "./page-weights.ts";
 
 const site = inject("site");
 
 test("no page weighs more than 150 kB with its charts, style and script, and the script at most 10", () => {
-  for (const { page, own, styles, scripts } of pageWeights(site)) {
+  for (const { page, own, styles, scripts } of weightsOf(site)) {
     expect(own + styles + scripts, page).toBeLessThanOrEqual(150_000);
     expect(scripts, page).toBeLessThanOrEqual(10_000);
     expect(own, page).toBeGreaterThan(1000);

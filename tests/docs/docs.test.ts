@@ -26,6 +26,7 @@ import { signalWords } from "../../src/text/findings.ts";
 import { formats } from "../../src/text/format.ts";
 import { privacySaid, withThresholds } from "../../src/text/settings-said.ts";
 import { wordsIn } from "../../src/text/words.ts";
+import { pageWith } from "../../tools/bench/record.ts";
 
 const root = join(import.meta.dirname, "../..");
 const doc = (name: string) => join(root, "docs", name);
@@ -150,6 +151,12 @@ test("docs/signals.md has every finding, and when it is made", async () => {
   const intro = readFileSync(doc("signals-intro.md"), "utf8").trim();
   const head = "| finding | when | of | window | rests on | severity |\n|---|---|---|---|---|---|";
   await expect(`${[`${intro}\n\n${head}`, ...rows].join("\n")}\n`).toMatchFileSnapshot(doc("signals.md"));
+});
+
+test("docs/performance.md has all that was measured", async () => {
+  const measured = JSON.parse(readFileSync(doc("performance.json"), "utf8"));
+  const page = readFileSync(doc("performance.md"), "utf8");
+  await expect(pageWith(measured, page)).toMatchFileSnapshot(doc("performance.md"));
 });
 
 test("docs/settings.md names every setting, in English and in Dutch", () => {

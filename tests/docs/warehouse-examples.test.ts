@@ -133,17 +133,32 @@ test("Parquet is read with its types, several files as one", async () => {
   ]);
 });
 
-test("activities are summed per day by the query of the warehouse as it stands, from Parquet", async () => {
+/** A Parquet file of visits in place of a table of a warehouse, each by its number and day. */
+async function visitsInParquet(visits: readonly [id: string, day: string][]): Promise<Files> {
   const folder = folderWith({});
-  const one = (id: string) =>
-    `SELECT ${id} AS activity_id, DATE '2026-02-02' AS activity_date, 'S1' AS account_manager_id, 'visit' AS activity_type,
+  const one = ([id, day]: readonly [string, string]) =>
+    `SELECT ${id} AS activity_id, DATE '${day}' AS activity_date, 'S1' AS account_manager_id, 'visit' AS activity_type,
       NULL::VARCHAR AS account_id, NULL::VARCHAR AS contact_id, 'done' AS status, 1 AS how_many`;
-  await parquet(join(folder, "a.parquet"), ["'A1'", "'A1'", "'A2'", "NULL"].map(one).join(" UNION ALL "));
+  await parquet(join(folder, "a.parquet"), visits.map(one).join(" UNION ALL "));
+  return { "crm_activities.parquet": readFileSync(join(folder, "a.parquet")) };
+}
 
-  const { rows } = example("activities", "activities", {
-    "crm_activities.parquet": readFileSync(join(folder, "a.parquet")),
-  });
+test("activities are summed per day by the query of the warehouse as it stands, from Parquet", async () => {
+  const ids = ["'A1'", "'A1'", "'A2'", "NULL"];
+  const files = await visitsInParquet(ids.map((id) => [id, "2026-02-02"]));
+  const { rows } = example("activities", "activities", files);
   expect(rows).toEqual([["2026-02-02", "S1", "visit", "", "", "done", "3"]]);
+});
+
+test("of one month, where what was exported in an earlier one too is left out", async () => {
+  const files = await visitsInParquet([
+    ["'A1'", "2026-09-30"],
+    ["'A1'", "2026-10-02"],
+    ["'A2'", "2026-10-02"],
+    ["'A3'", "2026-11-01"],
+  ]);
+  const { rows } = example("activities-month", "activities", files);
+  expect(rows).toEqual([["2026-10-02", "S1", "visit", "", "", "done", "1"]]);
 });
 
 test("every example is tried here, and stands in docs/warehouse.md", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { chance } from "../../src/statistics/chance.ts";
-import { saidIn } from "../../tools/bench/fairness/named.ts";
-import { simulated, type Truth } from "../../tools/bench/fairness/simulated.ts";
+import { saidIn } from "../../tools/fairness/named.ts";
+import { simulated, type Truth } from "../../tools/fairness/simulated.ts";
 
-/** The whole table of organisations is `npm run bench -- --only fairness`; these are some of them, small. */
+/** The whole table of organisations is `npm run fairness`; these are some of them, small. */
 const organisations = 20;
 
 /** Who is named, and for what, in some organisations of a truth. */

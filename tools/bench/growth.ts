@@ -1,25 +1,20 @@
+import { type Row, row } from "./table.ts";
+
 /** The power with which a time grows with a size: 1 is in step with it, 2 is with its square. */
-export function powerOf(
-  from: { size: number; seconds: number },
-  to: { size: number; seconds: number },
-): number {
-  return Math.log(to.seconds / from.seconds) / Math.log(to.size / from.size);
-}
+const power = (timesSize: number, timesSeconds: number) =>
+  Number((Math.log(timesSeconds) / Math.log(timesSize)).toFixed(3));
 
-/** Seconds of the same work at several sizes, as a row of the bench table. */
-export interface Grown {
-  what: string;
-  seconds: number[];
-  /** From each size to the next. */
-  powers: number[];
-}
-
-/** How a stage grows over sizes in ascending order. */
-export function grown(what: string, sizes: readonly number[], seconds: readonly number[]): Grown {
-  const points = sizes.map((size, i) => ({ size, seconds: seconds[i] ?? Number.NaN }));
-  return {
-    what,
-    seconds: [...seconds],
-    powers: points.slice(1).map((to, i) => powerOf(points[i] ?? to, to)),
-  };
+/** Seconds of some stages at sizes in ascending order, with how they grow from each size to the next. */
+export function grown<S extends string>(
+  stages: readonly (readonly [stage: S, what: string])[],
+  measured: readonly { size: number; seconds: Readonly<Record<S, number>> }[],
+): Row[] {
+  return stages.map(([stage, what]) => {
+    const powers = measured.slice(1).map(({ size, seconds }, i) => {
+      const { size: before = size, seconds: took = seconds } = measured[i] ?? {};
+      return power(size / before, seconds[stage] / took[stage]);
+    });
+    const seconds = measured.map((each) => each.seconds[stage]);
+    return { ...row(what, seconds, "s", { most: 1 }), powers };
+  });
 }

@@ -1,74 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import { readData } from "../../src/reading/read.ts";
+import Papa from "papaparse";
+import { optionsOf } from "../../src/charts/drawing.ts";
+import { renderChart } from "../../src/charts/render.ts";
+import { formsIn } from "../../src/charts/theme.ts";
+import type { Facts } from "../../src/metrics/facts/facts.ts";
+import { forecastFigures } from "../../src/metrics/families/forecast.ts";
+import { putPages } from "../../src/publish/pages/pages.ts";
+import { compiledProgram } from "../../src/publish/pages/program.ts";
+import { pageThreads } from "../../src/publish/pages/threads.ts";
+import { workbookBytes } from "../../src/publish/workbook/workbook-bytes.ts";
+import { type ReadData, readData } from "../../src/reading/read.ts";
+import { lookIn } from "../../src/reading/setup/look.ts";
+import { proposalOf } from "../../src/reading/setup/proposal.ts";
 import { assemble, factsOfMonth } from "../../src/report/assemble.ts";
-import { lastDay } from "./organisation.ts";
-import { seconds } from "./seconds.ts";
+import { evidenceFiles } from "../../src/report/evidence/evidence-files.ts";
+import { foundEvidence } from "../../src/report/evidence/found-evidence.ts";
+import type { Snapshot } from "../../src/report/snapshot.ts";
+import { stableJson } from "../../src/report/stable-json.ts";
+import { textOf } from "../../src/text/said.ts";
+import { placedChartsIn } from "../../src/views/blocks.fixture.ts";
+import { reportOf } from "../../src/views/report.ts";
+import { contentOf, type PageContent, type SitePage, sitePages } from "../../src/views/site.ts";
+import { workbookOf } from "../../src/views/workbook/workbook.ts";
+import { lastDay } from "../invented/organisation.ts";
 
-/** Seconds of each stage of the computing side for one organisation. */
-export interface Stages {
-  /** Reading, checking and linking the files. */
-  read: number;
-  /** Counting: the sums that DuckDB is asked for too, and more. */
-  count: number;
-  /** Counting, figures, findings and plans: the whole of report.json. */
-  compute: number;
-  /** The sums in DuckDB, its reading of the files included; null where it was not asked. */
-  duckdb: number | null;
-  figures: number;
+/** Gives what some work made, which is done the first time that it is asked for. */
+function once<T>(work: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
 }
 
-/**
- * The sums that the figures are made of, as one would ask them of an SQL engine of the same files: counts by
- * month, person, account and type, and when each account was last seen.
- */
-const queries = (folder: string) => {
-  const csv = (name: string) => `read_csv('${join(folder, name)}', header = true)`;
-  return [
-    `CREATE TABLE a AS SELECT * FROM ${csv("activities.csv")}`,
-    `CREATE TABLE q AS SELECT * FROM ${csv("quotes.csv")}`,
-    `CREATE TABLE k AS SELECT * FROM ${csv("accounts.csv")}`,
-    "SELECT date_trunc('month', date) AS m, account_manager_id, type, count(*) FROM a GROUP BY ALL",
-    "SELECT date_trunc('month', a.date) AS m, k.segment, k.status, a.type, count(*) FROM a JOIN k USING (account_id) GROUP BY ALL",
-    "SELECT account_id, type, max(date), count(*) FROM a GROUP BY ALL",
-    "SELECT account_id, count(DISTINCT contact_id) FROM a WHERE date >= DATE '2025-11-01' GROUP BY ALL",
-    "SELECT date_trunc('month', closed_on) AS m, account_manager_id, outcome, count(*), sum(value) FROM q GROUP BY ALL",
-    "SELECT account_id, min(date) FROM a WHERE type IN ('visit', 'call') GROUP BY ALL",
-  ];
-};
-
-async function inDuckDb(folder: string): Promise<number> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
-  const connection = await instance.connect();
-  const began = performance.now();
-  for (const query of queries(folder)) await (await connection.run(query)).getRows();
-  const taken = (performance.now() - began) / 1000;
-  connection.closeSync();
-  return taken;
+/** Rows as PapaParse alone makes them of the same text. */
+function splitRows(folder: string): number {
+  const text = readFileSync(join(folder, "activities.csv"), "utf8");
+  return Papa.parse<string[]>(text, { delimiter: ";", newline: "\r\n" }).data.length;
 }
 
-/**
- * Reads, counts and computes an organisation, in turns with DuckDB where asked, each the fastest of some
- * rounds.
- */
-async function measure(folder: string, rounds: number, withDuckDb: boolean): Promise<Stages> {
-  const best = { read: Infinity, count: Infinity, compute: Infinity, duckdb: Infinity };
-  let figures = 0;
-  for (let round = 0; round < rounds; round++) {
-    const [data, read] = seconds(() => readData({ folder, today: lastDay }));
-    const input = { ...data, month: "2026-10", audience: { kind: "management" }, today: lastDay } as const;
-    const [, count] = seconds(() => factsOfMonth(input));
-    const [snapshot, compute] = seconds(() => assemble(input));
-    best.read = Math.min(best.read, read);
-    best.count = Math.min(best.count, count);
-    best.compute = Math.min(best.compute, compute);
-    if (withDuckDb) best.duckdb = Math.min(best.duckdb, await inDuckDb(folder));
-    figures = snapshot.figures.length;
+/** The files of the rows behind the findings of a report for management. */
+function evidenceOf(facts: Facts, data: ReadData, { figures, signals }: Snapshot): number {
+  const found = { ...data, facts, evidence: foundEvidence(facts, figures, signals) };
+  return evidenceFiles(found, { kind: "management" }, signals).length;
+}
+
+/** Draws every chart as the pages show it, in every form of its place; gives how many drawings that are. */
+function drawings(contents: readonly PageContent[]): number {
+  const drawn = contents
+    .flatMap(({ view }) => placedChartsIn(view))
+    .flatMap(({ chart, place }) => formsIn[place].map((form) => ({ chart, form })));
+  for (const { chart, form } of drawn) {
+    const { id, message, description, drawing } = chart;
+    renderChart(optionsOf(drawing, form), { id, title: textOf(message), description });
   }
-  return { ...best, duckdb: withDuckDb ? best.duckdb : null, figures };
+  return drawn.length;
 }
 
-const [folder, rounds, withDuckDb] = process.argv.slice(2);
-if (import.meta.main && folder !== undefined) {
-  process.stdout.write(JSON.stringify(await measure(folder, Number(rounds), withDuckDb === "duckdb")));
+/** Makes pages in threads and writes them, none of them kept from before; gives how many. */
+async function putAll(pages: readonly SitePage[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "handjes-bench-pages-"));
+  const threads = pageThreads(await compiledProgram());
+  const put = await putPages(pages, threads, { folder });
+  await threads.close();
+  rmSync(folder, { recursive: true });
+  return put.size;
 }
+
+/**
+ * The stages of a report of a folder, each made of what those before it made; each gives how many it made of
+ * what it makes.
+ */
+export function stagesOf(folder: string) {
+  const data = once(() => readData({ folder, today: lastDay }));
+  const input = () => ({ ...data(), month: "2026-10", today: lastDay });
+  const facts = once(() => factsOfMonth(input()));
+  const snapshot = once(() => assemble({ ...input(), audience: { kind: "management" } }));
+  const site = once(() => ({ report: reportOf(snapshot()), archive: [] }));
+  const contents = once(() => sitePages(site()).map(contentOf));
+  return {
+    /** PapaParse alone, into rows. */
+    split: () => splitRows(folder),
+    /** What `npm run setup` proposes. */
+    setup: () => proposalOf(lookIn(folder).sheets).seen.length,
+    /** Reading, checking and linking the files. */
+    read: () => data().dataset.activities.count.reduce((sum, each) => sum + each, 0),
+    /** Counting: the sums that DuckDB is asked for too, and more. */
+    count: () => facts().windows.length,
+    duckdb: async () => (await import("./duckdb.ts")).summedInDuckDb(folder),
+    /** Counting, figures, findings and plans: the whole of report.json. */
+    compute: () => snapshot().figures.length,
+    /** Of that, what goes to the rows behind findings, and to where the year ends. */
+    evidence: () => evidenceOf(facts(), data(), snapshot()),
+    forecast: () => forecastFigures(facts()).length,
+    json: () => stableJson(snapshot()).length,
+    /** What every page says, without drawing it. */
+    views: () => contents().length,
+    charts: () => drawings(contents()),
+    /** The program that makes pages. */
+    program: async () => (await compiledProgram()).entry.length,
+    /** Views and charts included. */
+    pages: () => putAll(sitePages(site())),
+    /** The workbooks of all languages, in one thread. */
+    workbooks: async () => {
+      for (const language of snapshot().settings.languages) await workbookBytes(workbookOf(site(), language));
+      return snapshot().settings.languages.length;
+    },
+  };
+}
+
+export type Stage = keyof ReturnType<typeof stagesOf>;
+
+export const isStage = (name: string): name is Stage => name in stagesOf("");

@@ -1,40 +1,65 @@
-import { say } from "../../src/command/say.ts";
-import type { Grown } from "./growth.ts";
+/** What a number is held against. */
+export type Aim = { most: number } | { least: number };
 
-/** A line of the bench table. */
-export interface Line {
+/** A line of the table. */
+export interface Row {
   what: string;
-  value: string;
-  /** What it should be, or how it grows. */
-  aim: string;
+  unit: string;
+  /** One number, or one for each size. */
+  measured: number[];
+  /** The power with which it grows from each size to the next, which the aim is then of. */
+  powers?: number[];
+  aim?: Aim;
 }
 
-export const line = (what: string, value: string, aim = ""): Line => ({ what, value, aim });
-
-export const inSeconds = (value: number) => `${value.toFixed(2)} s`;
-export const inMegabytes = (value: number) => `${value.toFixed(0)} MB`;
-export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-export const times = (value: number) => `${value.toFixed(2)} ×`;
-
-/** A part of the table under a heading. */
-export interface BenchSection {
+/** What stands side by side under a heading, measured in one run. */
+export interface Section {
   heading: string;
-  lines: Line[];
-  /** What the lines were made from. */
-  measured: object;
+  rows: Row[];
 }
 
-export function print({ heading, lines }: BenchSection): void {
-  const width = Math.max(...lines.map(({ what }) => what.length));
-  say(`\n${heading}`);
-  for (const { what, value, aim } of lines) {
-    say(`  ${what.padEnd(width)}  ${value.padStart(10)}  ${aim}`.trimEnd());
-  }
+/** A line of numbers to the four digits that a clock can tell. */
+export function row(what: string, measured: number | number[], unit: string, aim?: Aim): Row {
+  const numbers = [measured].flat().map((each) => Number(each.toPrecision(4)));
+  return { what, unit, measured: numbers, ...(aim ? { aim } : {}) };
 }
 
-/** A stage at its largest size; how long the smaller ones took, and how it grows from each to the next. */
-export function grownLine({ what, seconds, powers }: Grown): Line {
-  const written = (numbers: readonly number[]) => numbers.map((each) => each.toFixed(2)).join(", ");
-  const largest = seconds.at(-1) ?? Number.NaN;
-  return line(what, inSeconds(largest), `${written(seconds.slice(0, -1))} before; powers ${written(powers)}`);
+const decimals: Record<string, number> = { s: 2, "×": 2, kB: 1, "%": 1, power: 2 };
+
+function written(numbers: readonly number[], unit: string): string {
+  const digits = { minimumFractionDigits: decimals[unit] ?? 0, maximumFractionDigits: decimals[unit] ?? 0 };
+  return numbers.map((each) => each.toLocaleString("en", digits)).join(" / ");
+}
+
+/** What it should be, and whether it is or by how much not; nothing of what has no aim. */
+function judged(numbers: readonly number[], unit: string, aim: Aim | undefined): [aim: string, met: string] {
+  if (!aim) return ["", ""];
+  const [sign, limit] = "most" in aim ? ["≤", aim.most] : ["≥", aim.least];
+  const missed = "most" in aim ? Math.max(...numbers) - limit : limit - Math.min(...numbers);
+  const met = missed > 0 ? `no, by ${written([missed], unit)} ${unit}` : "yes";
+  return [`${sign} ${limit.toLocaleString("en")} ${unit}`, met];
+}
+
+/** The cells of a row: what, what was measured, what it should be, and whether it is. */
+function cells({ what, unit, measured, powers, aim }: Row): string[] {
+  const value = `${written(measured, unit)} ${unit}`;
+  const all = powers
+    ? [what, `${value}, powers ${written(powers, "power")}`, ...judged(powers, "power", aim)]
+    : [what, value, ...judged(measured, unit, aim)];
+  return all.map((cell) => cell.trim());
+}
+
+/** A section as a terminal shows it. */
+export function printed({ heading, rows }: Section): string {
+  const lines = rows.map(cells);
+  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const laid = lines.map((line) => `  ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}`);
+  return [heading, ...laid.map((line) => line.trimEnd())].join("\n");
+}
+
+/** Sections as one table of Markdown. */
+export function markdownTable(sections: readonly Section[]): string {
+  const lines = sections.flatMap(({ heading, rows }) => [[`**${heading}**`, "", "", ""], ...rows.map(cells)]);
+  const written = lines.map((line) => `| ${line.join(" | ")} |`);
+  return ["| what | measured | aim | met |", "|---|---|---|---|", ...written].join("\n");
 }

@@ -1,73 +1,39 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { fiveYears } from "../../invented/organisation.ts";
 import { grown } from "../growth.ts";
-import { type Size, writeOrganisation } from "../organisation.ts";
-import { runScript } from "../run.ts";
-import type { Stages } from "../stages.ts";
-import { type BenchSection, grownLine, inMegabytes, inSeconds, line, times } from "../table.ts";
+import type { Part } from "../part.ts";
+import { measuredOf } from "../run.ts";
+import { row } from "../table.ts";
 
-/** Largest size of which DuckDB is asked the same, in turns. */
-const mostForDuckDb = 1_000_000;
+/** Computing before counting, so that what the one keeps does not lie in memory during the other. */
+const stages = ["read", "compute", "count"] as const;
+const rounds = 5;
 
-interface Measured extends Stages {
-  peakMegabytes: number;
-}
+const shown = (count: number) => count.toLocaleString("en");
 
-function measured(folder: string, activities: number, numbers: Size["numbers"] = "digits"): Measured {
-  const place = join(folder, `${activities}-${numbers}`);
-  writeOrganisation(place, {
-    people: 25,
-    teams: 5,
-    accountsPerPerson: 120,
-    months: 60,
-    activities,
-    numbers,
-  });
-  const args = activities <= mostForDuckDb ? ["5", "duckdb"] : ["1", "alone"];
-  const { output, peakMegabytes } = runScript("tools/bench/stages.ts", [place, ...args]);
-  rmSync(place, { recursive: true });
-  return { ...JSON.parse(output), peakMegabytes };
-}
-
-/**
- * Reading, counting and computing 25 people's activities of five years, each size ten times the one before.
- */
-export function activitiesPart(folder: string, largest: number): BenchSection {
-  const sizes = [largest / 1000, largest / 100, largest / 10, largest];
-  const stages = sizes.map((activities) => measured(folder, activities));
-  const inGuids = measured(folder, largest / 10, "guids");
-  const stage = (of: "read" | "count" | "compute") =>
-    grownLine(
-      grown(
-        of,
-        sizes,
-        stages.map((each) => each[of]),
-      ),
-    );
-  const [beforeLast, last] = stages.slice(-2);
-  const beside = stages.findLast(({ duckdb }) => duckdb !== null);
-  if (!beforeLast || !last || !beside) throw new Error(`${largest} activities are too few to measure`);
-  const duckdb = beside.duckdb ?? Number.NaN;
+/** Reading, counting and computing what 25 did in five years, each size ten times the one before. */
+export const activitiesPart: Part = (_folder, { activities: most }) => {
+  const ofSize = (size: number) => ({ size, ...measuredOf(fiveYears(25, size), stages, rounds) });
+  const smaller = [most / 1000, most / 100].map(ofSize);
+  const tenth = { size: most / 10, ...measuredOf(fiveYears(25, most / 10), [...stages, "duckdb"], rounds) };
+  const all = { size: most, ...measuredOf(fiveYears(25, most), stages) };
+  const each = [...smaller, tenth, all];
+  const { read, count, compute, duckdb } = tenth.seconds;
+  const tenfold = (all.seconds.read + all.seconds.compute) / (read + compute);
   return {
-    heading: `25 account managers, five years, ${sizes.join(" / ")} activities`,
-    measured: { sizes, stages, inGuids },
-    lines: [
-      stage("read"),
-      stage("count"),
-      stage("compute"),
-      line(`the same sums in DuckDB, two threads, of ${sizes[stages.indexOf(beside)]}`, inSeconds(duckdb)),
-      line("… reading and counting × DuckDB", times((beside.read + beside.count) / duckdb), "≤ 3"),
-      line(
-        `reading and computing ${largest} × ${largest / 10}`,
-        times((last.read + last.compute) / (beforeLast.read + beforeLast.compute)),
-        "≤ 11",
+    heading: `25 account managers, five years, ${each.map(({ size }) => shown(size)).join(" / ")} activities`,
+    rows: [
+      ...grown(
+        [
+          ["read", "read"],
+          ["count", "count"],
+          ["compute", "compute: count, figures, findings, plans"],
+        ],
+        each,
       ),
-      line("… peak memory", inMegabytes(last.peakMegabytes), "≤ 1500 MB"),
-      line(
-        `reading ${largest / 10} that are numbered by GUIDs, × by digits`,
-        times(inGuids.read / beforeLast.read),
-      ),
-      line("… peak memory × by digits", times(inGuids.peakMegabytes / beforeLast.peakMegabytes)),
+      row(`the same sums in DuckDB, two threads, of ${shown(tenth.size)}`, duckdb, "s"),
+      row("… reading and counting × DuckDB", (read + count) / duckdb, "×", { most: 2 }),
+      row(`reading and computing ${shown(all.size)} × ${shown(tenth.size)}`, tenfold, "×", { most: 11 }),
+      row("… peak memory", all.peakMegabytes, "MB", { most: 1500 }),
     ],
   };
-}
+};

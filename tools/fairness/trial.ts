@@ -1,7 +1,7 @@
-import { chance } from "../../../src/statistics/chance.ts";
-import { saidIn } from "../fairness/named.ts";
-import { simulated, type Truth } from "../fairness/simulated.ts";
-import { type BenchSection, type Line, line } from "../table.ts";
+import { chance } from "../../src/statistics/chance.ts";
+import { type Row, row, type Section } from "../bench/table.ts";
+import { saidIn } from "./named.ts";
+import { simulated, type Truth } from "./simulated.ts";
 
 /** Organisations of each row: their months are of three half-years, so that they share little. */
 const organisations = 40;
@@ -9,7 +9,7 @@ const months = ["2025-10", "2026-04", "2026-10"];
 const atMost = 0.1;
 const atLeast = 0.8;
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const inPercent = (share: number) => 100 * share;
 
 /** Account managers who are truly alike. */
 const alike: [string, Truth][] = [
@@ -40,16 +40,7 @@ const alike: [string, Truth][] = [
   ]),
 ];
 
-interface Alarm {
-  what: string;
-  named: number;
-  /** How often those who were away are named themselves. */
-  awayNamed: number;
-  noise: number;
-  of: number;
-}
-
-function alarmsOf([what, truth]: [string, Truth]): Alarm {
+function alarmRows([what, truth]: [string, Truth]): Row[] {
   let [named, awayNamed, noise] = [0, 0, 0];
   for (let seed = 0; seed < organisations; seed++) {
     const dataset = simulated(chance(seed, what), truth);
@@ -61,13 +52,12 @@ function alarmsOf([what, truth]: [string, Truth]): Alarm {
       noise += said.noise ? said.noise.with_findings / said.noise.shuffles : 0;
     }
   }
-  const of = organisations * months.length;
-  return { what, named: named / of, awayNamed: awayNamed / of, noise: noise / of, of };
-}
-
-function alarmLines({ what, named, awayNamed, noise }: Alarm): Line[] {
-  const aim = `≤ ${percent(atMost)}; own noise ${percent(noise)}${awayNamed > 0 ? `; who was away ${percent(awayNamed)}` : ""}`;
-  return [line(what, percent(named), aim)];
+  const percent = (count: number) => inPercent(count / (organisations * months.length));
+  return [
+    row(what, percent(named), "%", { most: inPercent(atMost) }),
+    row("… as the reports themselves say", percent(noise), "%"),
+    ...(truth.away === undefined ? [] : [row("… who was away is named", percent(awayNamed), "%")]),
+  ];
 }
 
 /** The months of the year in which the first has fewer orders in which they are looked for. */
@@ -90,19 +80,16 @@ function powerAt(people: number, share: number): number {
 /** Shares of the orders of the others, from the most that might be told. */
 const shares = [0.5, 0.4, 1 / 3, 0.25, 0.1];
 
-interface Power {
-  people: number;
-  third: number;
-  /**
-   * The largest share of the orders of the others that is told in four of five organisations; null where none
-   * is.
-   */
-  least: number | null;
-}
-
-function powerOf(people: number): Power {
+function powerRows(people: number): Row[] {
   const told = shares.find((share) => powerAt(people, share) >= atLeast);
-  return { people, third: powerAt(people, 1 / 3), least: told ?? null };
+  const found = inPercent(powerAt(people, 1 / 3));
+  const least = `the most orders that are told as fewer in four of five, ${people} people`;
+  return [
+    row(`found within a year, a third of the orders, ${people} people`, found, "%", {
+      least: inPercent(atLeast),
+    }),
+    ...(told === undefined ? [] : [row(least, inPercent(told), "% of those of others")]),
+  ];
 }
 
 /**
@@ -110,27 +97,13 @@ function powerOf(people: number): Power {
  * and judged by the functions that make the report, in process. Twenty-nine orders a year of each unless
  * said; 40 accounts each.
  */
-export function fairnessPart(): BenchSection {
-  const alarms = alike.map(alarmsOf);
-  const powers = [8, 20, 60].map(powerOf);
-  return {
-    heading: `Fairness: organisation-months in which somebody is named although nobody differs (${organisations * months.length} a row)`,
-    measured: { alarms, powers },
-    lines: [
-      ...alarms.flatMap(alarmLines),
-      ...powers.map(({ people, third }) =>
-        line(
-          `found within a year, a third of the orders, ${people} people`,
-          percent(third),
-          `≥ ${percent(atLeast)}`,
-        ),
-      ),
-      ...powers.map(({ people, least }) =>
-        line(
-          `least difference told in four of five, ${people} people`,
-          least === null ? "none" : `${(1 - least).toFixed(2)} fewer`,
-        ),
-      ),
-    ],
-  };
+export function fairnessTrial(): Section[] {
+  const each = organisations * months.length;
+  return [
+    {
+      heading: `Organisation-months of ${each} in which somebody is named although nobody differs`,
+      rows: alike.flatMap(alarmRows),
+    },
+    { heading: "Who truly differs is found", rows: [8, 20, 60].flatMap(powerRows) },
+  ];
 }

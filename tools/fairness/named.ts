@@ -1,14 +1,14 @@
-import { dayOfIso } from "../../../src/calendar/day.ts";
-import { reportWindows } from "../../../src/calendar/window.ts";
-import { workdays } from "../../../src/calendar/workdays.ts";
-import type { Dataset } from "../../../src/contract/dataset.ts";
-import { settingsSchema } from "../../../src/contract/settings.ts";
-import { factsOf } from "../../../src/metrics/facts/facts.ts";
-import { allFigures } from "../../../src/metrics/registry.ts";
-import { findSignals } from "../../../src/report/findings/find-findings.ts";
-import { noiseOf } from "../../../src/report/findings/noise.ts";
-import { scopeEntries } from "../../../src/report/scope-names.ts";
-import type { Snapshot } from "../../../src/report/snapshot.ts";
+import { dayOfIso } from "../../src/calendar/day.ts";
+import { reportWindows } from "../../src/calendar/window.ts";
+import { workdays } from "../../src/calendar/workdays.ts";
+import type { Dataset } from "../../src/contract/dataset.ts";
+import { settingsSchema } from "../../src/contract/settings.ts";
+import { factsOf } from "../../src/metrics/facts/facts.ts";
+import { allFigures } from "../../src/metrics/registry.ts";
+import { findSignals } from "../../src/report/findings/find-findings.ts";
+import { noiseOf } from "../../src/report/findings/noise.ts";
+import { scopeEntries } from "../../src/report/scope-names.ts";
+import type { Snapshot } from "../../src/report/snapshot.ts";
 
 const settings = settingsSchema.parse({ trend_months: 2 });
 const calendar = workdays(settings, { from: dayOfIso("2022-01-01"), to: dayOfIso("2027-12-31") });

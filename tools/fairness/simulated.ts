@@ -1,7 +1,7 @@
-import { dayOfIso } from "../../../src/calendar/day.ts";
-import { type Absence, type Account, type Dataset, outcomeCode } from "../../../src/contract/dataset.ts";
-import { countedKinds, mediumCode } from "../../../src/contract/vocabulary.ts";
-import type { Random } from "../../../src/statistics/chance.ts";
+import { dayOfIso } from "../../src/calendar/day.ts";
+import { type Absence, type Account, type Dataset, outcomeCode } from "../../src/contract/dataset.ts";
+import { countedKinds, mediumCode } from "../../src/contract/vocabulary.ts";
+import type { Random } from "../../src/statistics/chance.ts";
 
 /** What account managers truly do, before chance. Whatever is not said is the same for all of them. */
 export interface Truth {
