@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { csvText } from "./csv.ts";
+import { csvPieces, csvText } from "./csv.ts";
 
 /** A cell as a spreadsheet gets it. */
 function writtenAs(cell: string | number): string | undefined {
@@ -47,4 +47,14 @@ test("numbers, and texts with a sign further on, stay as they are", () => {
   for (const cell of ["-12,5", "a=b", "Bakker + Zonen", "x@y.nl", "1-3-2026", ""])
     expect(writtenAs(cell)).toBe(cell);
   expect(writtenAs(-1.5)).toBe("-1,5");
+});
+
+test("many rows come in pieces, which are the same text together", () => {
+  const rows = Array.from({ length: 2500 }, (_, i) => [`a "${i}"`, i / 2, null]);
+  const pieces = [...csvPieces(rows, "nl")];
+  expect(pieces.length).toBe(1 + 3);
+  expect(pieces.join("")).toBe(csvText(rows, "nl"));
+  expect(pieces.join("")).toBe(
+    `\uFEFF${rows.map((_, i) => `"a ""${i}""";${String(i / 2).replace(".", ",")};\r\n`).join("")}`,
+  );
 });

@@ -21,19 +21,42 @@ const dialects = {
 
 const mark = "\uFEFF";
 
-type Cell = string | number | null | undefined;
+export type Cell = string | number | null | undefined;
+
+/** So many rows are some hundred kilobytes. */
+const rowsOfPiece = 1000;
+
+/** Some of many, as many at a time as a piece has. */
+function* inPieces<T>(all: Iterable<T>): Generator<T[]> {
+  let some: T[] = [];
+  for (const each of all) {
+    some.push(each);
+    if (some.length < rowsOfPiece) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
+/**
+ * csvText in pieces, from rows that are made as they are asked for: of a large organisation a file has a
+ * hundred thousand, and need never lie in memory.
+ */
+export function* csvPieces(rows: Iterable<readonly Cell[]>, language: Language): Generator<string> {
+  const { delimiter, decimal } = dialects[language];
+  const written = (cell: Cell) =>
+    typeof cell === "number" ? String(cell).replace(".", decimal) : (cell ?? "");
+  yield mark;
+  for (const piece of inPieces(rows)) {
+    const cells = piece.map((row) => row.map(written));
+    yield `${Papa.unparse(cells, { delimiter, newline: "\r\n", escapeFormulae: formula })}\r\n`;
+  }
+}
 
 /**
  * Rows for a spreadsheet in a language's numbers, the first one the headings; blank for null. What would run
  * as a formula is neutralised.
  */
 export function csvText(rows: readonly (readonly Cell[])[], language: Language): string {
-  const { delimiter, decimal } = dialects[language];
-  const written = (cell: Cell) =>
-    typeof cell === "number" ? String(cell).replace(".", decimal) : (cell ?? "");
-  const text = Papa.unparse(
-    rows.map((row) => row.map(written)),
-    { delimiter, newline: "\r\n", escapeFormulae: formula },
-  );
-  return `${mark}${text}\r\n`;
+  return [...csvPieces(rows, language)].join("");
 }

@@ -24,7 +24,7 @@ function rowsOf(name: string, value: number): Record<string, string>[] {
     definitions: [{ ...hours, files: [], scopes: ["team"], windows: ["month"] }],
     figures: [{ metric: "order.value", scope: { kind: "team", id: name }, value, unit: "currency" }],
   });
-  const dutch = downloads(report).find((download) => download.name === "hours.nl")?.text ?? "";
+  const dutch = [...(downloads(report).find(({ name }) => name === "hours.nl")?.text ?? [])].join("");
   expect(dutch.startsWith("\uFEFF")).toBe(true);
   return Papa.parse<Record<string, string>>(dutch.slice(1).trimEnd(), { header: true, delimiter: ";" }).data;
 }

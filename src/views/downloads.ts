@@ -1,12 +1,13 @@
 import { type Language, type Reading, readings } from "../contract/vocabulary.ts";
-import { csvText } from "../text/csv.ts";
+import { type Cell, csvPieces } from "../text/csv.ts";
 import type { Report } from "./report.ts";
 
 /** A file of figures for a spreadsheet. */
 export interface Download {
   /** Its name without `.csv`: `hours.nl`. */
   name: string;
-  text: string;
+  /** In pieces, to be written as they are made. */
+  text: Iterable<string>;
 }
 
 const headings = [
@@ -26,14 +27,15 @@ const headings = [
   "status",
 ];
 
-function figuresOf(report: Report, reading: Reading, language: Language): string {
-  const { draft } = report.snapshot;
-  const ids = new Set(
-    report.snapshot.definitions.filter((each) => each.reading === reading).map(({ id }) => id),
-  );
-  const rows = report.snapshot.figures
-    .filter(({ metric }) => ids.has(metric))
-    .map((figure) => [
+/** The rows of a file, made as they are written. */
+function* rowsOf(report: Report, reading: Reading, language: Language): Generator<Cell[]> {
+  const { draft, definitions, figures } = report.snapshot;
+  // Of a draft each row says that it is one.
+  yield draft === undefined ? headings : [...headings, "draft_errors"];
+  const ids = new Set(definitions.filter((each) => each.reading === reading).map(({ id }) => id));
+  for (const figure of figures) {
+    if (!ids.has(figure.metric)) continue;
+    yield [
       figure.metric,
       report.definition(figure.metric)?.label[language],
       figure.scope.kind,
@@ -49,10 +51,8 @@ function figuresOf(report: Report, reading: Reading, language: Language): string
       figure.n,
       figure.status,
       ...(draft === undefined ? [] : [draft.errors]),
-    ]);
-  // Of a draft each row says that it is one.
-  const all = draft === undefined ? headings : [...headings, "draft_errors"];
-  return csvText([all, ...rows], language);
+    ];
+  }
 }
 
 /**
@@ -62,6 +62,6 @@ function figuresOf(report: Report, reading: Reading, language: Language): string
 export function* downloads(report: Report): Generator<Download> {
   for (const language of report.snapshot.settings.languages) {
     for (const reading of readings)
-      yield { name: `${reading}.${language}`, text: figuresOf(report, reading, language) };
+      yield { name: `${reading}.${language}`, text: csvPieces(rowsOf(report, reading, language), language) };
   }
 }
