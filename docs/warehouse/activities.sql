@@ -1,6 +1,6 @@
 -- activities.csv from a warehouse: one row for each day, account manager, type, account, contact person and status, with how many there were.
 -- Expects a table or view crm_activities(activity_id, activity_date DATE, account_manager_id, activity_type, account_id, contact_id, status, how_many).
--- An activity that was exported twice counts once. Only the few that were are put in order: to sort them all would take four times as long.
+-- An activity that was exported twice counts once. Only the few that were are put in order: to sort them all would take several times as long.
 -- No name is quoted: what quotes mean differs by engine, and in all of them date, type and count may name a column.
 WITH copied AS (
   SELECT activity_id

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { weightsOf } from "./page-weights.ts";
+import { weightsOf } from "../../tools/weights/page-weights.ts";
 
 const site = inject("site");
 

@@ -48,7 +48,7 @@ async function startIn(bin: string): ReturnType<EngineHere["start"]> {
   call("initdb", ["--no-sync", "--auth=trust", "--username=handjes", "--encoding=UTF8", "-D", data]);
   // Nothing listens to the network, and nothing of what it keeps has to outlive a power cut.
   const options = `-k ${folder} -c listen_addresses= -c fsync=off`;
-  call("pg_ctl", ["start", "--wait", "-D", data, "-l", join(folder, "log"), "-o", options]);
+  call("pg_ctl", ["start", "--wait", "--timeout=250", "-D", data, "-l", join(folder, "log"), "-o", options]);
   const run = async (statements: string) =>
     void call("psql", ["--no-psqlrc", "--set=ON_ERROR_STOP=1"], statements);
   await run(createTable);

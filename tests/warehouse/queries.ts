@@ -26,7 +26,7 @@ interface Days {
 }
 
 /** The query of some months: the shipped one with other days in the place of its own. */
-export function queryOfMonths(days: Days): string {
+function queryOfMonths(days: Days): string {
   const others: Record<string, string> = {
     "2026-07-01": days.copiesFrom,
     "2026-10-01": days.from,

@@ -10,8 +10,10 @@ import type { AccountFacts } from "./plan.ts";
 export interface OffPlanFacts {
   all: MonthSums;
   off: MonthSums;
-  /** By contact person: the day of the last contact, −1 for none. */
-  lastOfContactPerson: Int32Array;
+  /**
+   * By account with contact persons, its first row: of each of them the day of the last contact, −1 for none.
+   */
+  lastOfContactPersons: ReadonlyMap<number, readonly number[]>;
   /** Whether any activity names a contact person. */
   namesContactPersons: boolean;
 }
@@ -63,5 +65,11 @@ export function offPlanFacts(base: Base, accounts: readonly AccountFacts[], rows
     if (!isOnPlan(row, day)) off.addTo(counted, month, count);
   }
   const namesContactPersons = lastOfContactPerson.some((day) => day >= 0);
-  return { all, off, lastOfContactPerson, namesContactPersons };
+  const lastOfContactPersons = new Map<number, number[]>();
+  dataset.contacts.forEach(({ account }, contact) => {
+    const days = lastOfContactPersons.get(account) ?? [];
+    days.push(lastOfContactPerson[contact] ?? -1);
+    lastOfContactPersons.set(account, days);
+  });
+  return { all, off, lastOfContactPersons, namesContactPersons };
 }

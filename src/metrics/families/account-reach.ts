@@ -124,15 +124,10 @@ const overdue: Metric = {
 /** The contact persons of some accounts and, of each account, how many of them were reached since a day. */
 function reachedPersons(facts: Facts, scope: number, window: Parameters<Metric["measure"]>[2]) {
   const here = new Set(accountsAt(facts, scope, window).map(({ account }) => account.first));
-  const byAccount = new Map<number, { known: number; reached: number }>();
-  facts.dataset.contacts.forEach(({ account }, contact) => {
-    if (!here.has(account)) return;
-    const counts = byAccount.get(account) ?? { known: 0, reached: 0 };
-    counts.known += 1;
-    if ((facts.offPlan.lastOfContactPerson[contact] ?? -1) >= window.from) counts.reached += 1;
-    byAccount.set(account, counts);
+  return [...here].flatMap((account) => {
+    const days = facts.offPlan.lastOfContactPersons.get(account);
+    return days ? [{ known: days.length, reached: days.filter((day) => day >= window.from).length }] : [];
   });
-  return [...byAccount.values()];
 }
 
 const contactReach: Metric = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { projectFolder } from "../../../src/command/project-folder.ts";
-import { weightOf, weightsOf } from "../../../tests/browser/page-weights.ts";
+import { weightOf, weightsOf } from "../../weights/page-weights.ts";
 import { frameworkPage } from "../framework.ts";
 import type { Part } from "../part.ts";
 import { reportMaker, reportRows } from "../reports.ts";
@@ -45,7 +45,7 @@ export const demoPart: Part = (folder) => {
       ...reportRows("other exports, with nothing kept but compiled code", monthly),
       row("… × Framework", monthly.seconds / newData, "×", { most: 1 }),
       row("the same once more: Framework, which runs no loader", again, "s"),
-      row("… other exports × it", monthly.seconds / again, "×", { most: 1.3 }),
+      row("… our other exports × that", monthly.seconds / again, "×", { most: 1.3 }),
       ...weightRows(own.site, framework.site),
     ],
   };

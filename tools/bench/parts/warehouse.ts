@@ -21,8 +21,8 @@ const table = (folder: string) => join(folder, "crm_activities.parquet");
 const data = (folder: string) => join(folder, "data");
 
 /**
- * Activities of five years in the order of their days, as a dialler and campaigns log them: of each account on
- * one day in a fortnight, many. One in a thousand is there twice.
+ * Activities of five years in the order of their days, as a dialler and campaigns log them: of each account
+ * on one day in a fortnight, many. One in a thousand is there twice.
  */
 async function invent(folder: string, activities: number): Promise<void> {
   const rows = `range(${Math.round(activities * 1.001)}) AS rows (row)`;
