@@ -3,19 +3,14 @@ import { pathToFileURL } from "node:url";
 import { expect, inject, test } from "vitest";
 import { browser } from "./browser.ts";
 import { beyondBudget } from "./page-budgets.ts";
-import { allPages, pageTypes } from "./site-files.ts";
+import { everythingOnce } from "./site-files.ts";
 
 const site = inject("site");
-
-/** All in Dutch, which takes more room, and of those in English one of each type. */
-const measured = allPages
-  .filter((path) => !path.startsWith("en/") || pageTypes.includes(path))
-  .filter((path) => !/^\d{4}-\d{2}\//.test(path));
 
 test("every page of the demo organisation is as short as it should be", async () => {
   const page = await browser.newPage();
   const beyond: string[] = [];
-  for (const path of measured) {
+  for (const path of everythingOnce) {
     await page.goto(pathToFileURL(join(site, path)).href);
     beyond.push(...(await beyondBudget(page, path)));
   }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   existsSync,
@@ -12,21 +12,27 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { installedBrowser } from "../../src/publish/browser/installed-browser.ts";
 import { filesIn } from "../../src/publish/code-fingerprint.ts";
 import { ownFolder } from "../../src/publish/files/own-folder.ts";
 import { differences } from "../../src/publish/manifest.ts";
 import { withSmallDisk } from "../commands/faults/small-disk.ts";
+import { answerOf, startCommands } from "../commands/in-one-process.ts";
 import { changedCopy } from "../folders.fixture.ts";
 
 const project = join(import.meta.dirname, "..", "..");
 // Of a few people and in one language: what is tried here is no matter of its size.
 const site = join(mkdtempSync(join(tmpdir(), "handjes-pdf-site-")), "site");
-beforeAll(() => {
+// Where nothing is asked of a process of its own, commands are run in one.
+const commands = startCommands(project, project);
+afterAll(() => void commands.kill());
+
+beforeAll(async () => {
   const data = changedCopy("english", { "report.yaml": (text) => text.replace("[nl, en]", "[nl]") });
-  const options = ["--data", data, "--period", "2026-05", "--out", site];
-  execFileSync(process.execPath, ["scripts/report.ts", ...options], { cwd: project });
+  const args = ["--data", data, "--period", "2026-05", "--out", site];
+  const { code, said } = await answerOf(commands, { name: "report", args });
+  expect(code, said).toBe(0);
 });
 
 /** A place with a PDF of before, and an empty folder for what is temporary. */
@@ -61,7 +67,15 @@ const hidden = (names: string[]) =>
 function start({ file, temporary, env = {}, without = [], options = [] }: Run) {
   return spawn(
     process.execPath,
-    ["--import", hidden(without), "scripts/pdf.ts", "--site", site, "--out", file, ...options],
+    [
+      ...(without.length > 0 ? ["--import", hidden(without)] : []),
+      "scripts/pdf.ts",
+      "--site",
+      site,
+      "--out",
+      file,
+      ...options,
+    ],
     { cwd: project, env: { ...process.env, TMPDIR: temporary, ...env }, stdio: ["ignore", "pipe", "pipe"] },
   );
 }
@@ -146,15 +160,12 @@ test("where the disk of the PDF is full, the one of before stays whole", async (
   });
 });
 
-/** Prints every page of its own into a folder; with exit code 2 nothing in it may have changed. */
+/** Prints every page of its own into a folder. */
 async function sheetsInto(folder: string) {
   const { temporary } = desk();
-  const filesThere = () => (existsSync(folder) && statSync(folder).isDirectory() ? filesIn(folder) : []);
-  const before = filesThere();
-  const { code, said } = await pdf({ file: folder, temporary, options: ["--each"] });
-  if (code === 2) expect(filesThere()).toEqual(before);
+  const printed = await pdf({ file: folder, temporary, options: ["--each"] });
   expect(readdirSync(temporary)).toEqual([]);
-  return { code, said };
+  return printed;
 }
 
 test("sheets of their own are refused where they would take the place of something", async () => {
@@ -170,9 +181,13 @@ test("sheets of their own are refused where they would take the place of somethi
     [`~${file}`, /begins with ~/],
   ];
   for (const [folder, words] of refused) {
-    const { code, said } = await sheetsInto(folder);
+    const filesThere = () => (existsSync(folder) && statSync(folder).isDirectory() ? filesIn(folder) : []);
+    const before = filesThere();
+    const args = ["--site", site, "--out", folder, "--each"];
+    const { code, said } = await answerOf(commands, { name: "pdf", args });
     expect(said).toMatch(words);
     expect(code).toBe(2);
+    expect(filesThere()).toEqual(before);
   }
   expect(readFileSync(file, "utf8")).toBe(before);
 });

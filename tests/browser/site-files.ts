@@ -25,7 +25,7 @@ const others = ["people", "find", "quality", "method", "findings", "rules", "not
 );
 
 /** Pages of a month published before. */
-const published = ["2026-09/index.html", "2026-09/en/strength.html"];
+export const published = ["2026-09/index.html", "2026-09/en/strength.html"];
 
 /** One page of every type in every language. */
 export const pageTypes = [...pagesWithCharts, ...others.flatMap(inBothLanguages), ...published];
@@ -38,3 +38,11 @@ export const typesOnce = [
   ...[...withCharts, ...others].map((page, i) => (i % 2 === 0 ? page : `en/${page}`)),
   ...published,
 ];
+
+/**
+ * Every page of the month in Dutch, and of each type one in English: what makes a page of a type another than
+ * the next is in its data, which are the same in both.
+ */
+export const everythingOnce = allPages
+  .filter((page) => !/^\d{4}-\d{2}\//.test(page))
+  .filter((page) => !page.startsWith("en/") || pageTypes.includes(page));

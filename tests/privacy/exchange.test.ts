@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { settingsSchema } from "../../src/contract/settings.ts";
 import { type Difference, differences } from "./difference.ts";
 import { editionsOf } from "./editions.ts";
-import { comparedMonth, type Exchange, exchanged } from "./exchange.ts";
+import { comparedMonth, type Exchange, exchanged, readersOf } from "./exchange.ts";
 import { type Organisation, organisations } from "./organisations.ts";
 
 interface Compared {
@@ -12,14 +12,6 @@ interface Compared {
   found: Difference[];
   /** Whose findings have rows behind them in the edition of before. */
   evidenceOf: string[];
-}
-
-/** The editions of everybody but persons, of one of the two who exchanged, and of a third. */
-function readersOf({ before, pair }: Exchange): (audience: string) => boolean {
-  const others = before.dataset.people.map(({ id }) => id).filter((id) => !pair?.includes(id));
-  const some = [...(pair ?? []).slice(0, 1), ...others.slice(0, 1)];
-  const readers = new Set(some.map((id) => `person:${id}`));
-  return (audience) => !audience.startsWith("person:") || readers.has(audience);
 }
 
 function comparedEditions(exchange: Exchange): Compared[] {

@@ -157,3 +157,11 @@ export function exchanged(organisation: Organisation, { halved }: { halved: bool
     noticed: assessedOtherwise(before, after, months),
   };
 }
+
+/** The editions of everybody but persons, of one of the two who exchanged, and of a third. */
+export function readersOf({ before, pair }: Exchange): (audience: string) => boolean {
+  const others = before.dataset.people.map(({ id }) => id).filter((id) => !pair?.includes(id));
+  const some = [...(pair ?? []).slice(0, 1), ...others.slice(0, 1)];
+  const readers = new Set(some.map((id) => `person:${id}`));
+  return (audience) => !audience.startsWith("person:") || readers.has(audience);
+}
