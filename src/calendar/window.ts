@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { DayNumber } from "../contract/dataset.ts";
 import { isMonth, type Month, type WindowId, type WindowKind } from "../contract/vocabulary.ts";
-import { dateOfDay, dayOfDate } from "./day.ts";
+import { dateOfDay, dayOfDate, dayOfParts, isoOfDay } from "./day.ts";
 import type { Workdays } from "./workdays.ts";
 
 /**
@@ -38,13 +38,15 @@ function monthsBetween(
 }
 
 /** A month as it is written. @throws RangeError outside the years 0–9999, which are written otherwise. */
-function monthOf(month: Temporal.PlainYearMonth): Month {
-  const text = month.toString();
+function written(text: string): Month {
   if (!isMonth(text)) throw new RangeError(`${text} is no month of a report`);
   return text;
 }
 
-const firstDay = (month: Temporal.PlainYearMonth) => dayOfDate(month.toPlainDate({ day: 1 }));
+const monthOf = (month: Temporal.PlainYearMonth) => written(month.toString());
+
+/** The first of a month is there in each: 0 is never given. */
+const firstDay = ({ year, month }: Temporal.PlainYearMonth) => dayOfParts(year, month, 1) ?? 0;
 const lastDay = (month: Temporal.PlainYearMonth) => firstDay(month.add({ months: 1 })) - 1;
 
 /** The first month of the fiscal year that a month belongs to. */
@@ -83,9 +85,9 @@ export function daysOfMonth(month: string): { from: DayNumber; to: DayNumber } {
   return days;
 }
 
-/** The month, `YYYY-MM`, that a day lies in. */
+/** The month, `YYYY-MM`, that a day lies in. @throws RangeError outside the years 0–9999. */
 export function monthOfDay(day: DayNumber): Month {
-  return monthOf(dateOfDay(day).toPlainYearMonth());
+  return written(isoOfDay(day).slice(0, -"-DD".length));
 }
 
 /**
@@ -120,17 +122,25 @@ export function reportWindows({ month, fiscalYearStarts, trendMonths }: WindowSe
   ];
 }
 
+/** Every chart of every person asks for the same months. */
+const knownBefore = new Map<string, readonly Window[]>();
+
 /**
  * The months before a window of one month, as windows of the trend, the nearest first; what a year is follows
  * from the month it starts with.
  */
-export function monthsBefore(window: Window, count: number, fiscalYearStarts: number): Window[] {
+export function monthsBefore(window: Window, count: number, fiscalYearStarts: number): readonly Window[] {
   const [month = monthOfDay(window.to)] = window.months;
+  const key = `${month} ${count} ${fiscalYearStarts}`;
+  const known = knownBefore.get(key);
+  if (known) return known;
   const windows = reportWindows({ month, fiscalYearStarts, trendMonths: count + 1 });
-  return windows
+  const before = windows
     .filter(({ kind }) => kind === "trend")
     .slice(0, -1)
     .reverse();
+  knownBefore.set(key, before);
+  return before;
 }
 
 /** The same months of the year before, as a window of the same name. */
