@@ -1,21 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, expect, test } from "vitest";
 import { readFolder } from "../../src/reading/data-folder.ts";
 import { computeReport } from "../../src/report/compute.ts";
 import type { Snapshot } from "../../src/report/snapshot.ts";
+import { demoOfTeams } from "./demo-of-teams.fixture.ts";
 
 const project = join(import.meta.dirname, "../..");
 const sql = readFileSync(join(project, "docs/warehouse/activities.sql"), "utf8");
-const folder = join(mkdtempSync(join(tmpdir(), "handjes-warehouse-")), "data");
+const [exports, folder] = [demoOfTeams("Zuid"), demoOfTeams("Zuid")];
 
 let fromRows: Snapshot;
 let fromAggregate: Snapshot;
 
 beforeAll(async () => {
-  cpSync(join(project, "data"), folder, { recursive: true });
   rmSync(join(folder, "activiteiten.csv"));
   const database = await (await DuckDBInstance.create(":memory:")).connect();
   // The demo's export stands for the warehouse's table.
@@ -23,14 +22,14 @@ beforeAll(async () => {
     CREATE VIEW crm_activities AS
     SELECT activiteitnummer AS activity_id, strptime(datum, '%d-%m-%Y')::DATE AS activity_date, accountmanager AS account_manager_id,
       soort AS activity_type, klantnummer AS account_id, contactpersoonnummer AS contact_id, status, CAST(aantal AS INTEGER) AS how_many
-    FROM read_csv('${join(project, "data/activiteiten.csv")}', delim = ';', header = true, all_varchar = true)`);
+    FROM read_csv('${join(exports, "activiteiten.csv")}', delim = ';', header = true, all_varchar = true)`);
   await database.run(`COPY (${sql}) TO '${join(folder, "activities.csv")}' (HEADER, DELIMITER ',')`);
   database.closeSync();
   // As an engine writes them that knows unquoted names in capitals only.
   const [header = "", ...lines] = readFileSync(join(folder, "activities.csv"), "utf8").split("\n");
   writeFileSync(join(folder, "activities.csv"), [header.toUpperCase(), ...lines].join("\n"));
   const read = (data: string) => computeReport(readFolder(data), { period: "2026-10" });
-  fromRows = read(join(project, "data"));
+  fromRows = read(exports);
   fromAggregate = read(folder);
 });
 
