@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { DayNumber } from "../contract/dataset.ts";
 import { isMonth, type Month, type WindowId, type WindowKind } from "../contract/vocabulary.ts";
-import { dateOfDay, dayOfDate } from "./day.ts";
+import { dateOfDay, dayOfDate, isoOfDay } from "./day.ts";
 import type { Workdays } from "./workdays.ts";
 
 /**
@@ -29,11 +29,12 @@ export interface WindowSettings {
 }
 
 /** A month as it is written. @throws RangeError outside the years 0–9999, which are written otherwise. */
-function monthOf(month: Temporal.PlainYearMonth): Month {
-  const text = month.toString();
+function written(text: string): Month {
   if (!isMonth(text)) throw new RangeError(`${text} is no month of a report`);
   return text;
 }
+
+const monthOf = (month: Temporal.PlainYearMonth) => written(month.toString());
 
 const firstDay = (month: Temporal.PlainYearMonth) => dayOfDate(month.toPlainDate({ day: 1 }));
 const lastDay = (month: Temporal.PlainYearMonth) => firstDay(month.add({ months: 1 })) - 1;
@@ -72,9 +73,9 @@ export function daysOfMonth(month: string): { from: DayNumber; to: DayNumber } {
   return days;
 }
 
-/** The month, `YYYY-MM`, that a day lies in. */
+/** The month, `YYYY-MM`, that a day lies in. @throws RangeError outside the years 0–9999. */
 export function monthOfDay(day: DayNumber): Month {
-  return monthOf(dateOfDay(day).toPlainYearMonth());
+  return written(isoOfDay(day).slice(0, -"-DD".length));
 }
 
 /** Months on end are few too, and asked for with every figure that looks back. */

@@ -1,15 +1,7 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dayOfIso } from "../../src/calendar/day.ts";
-import { readData } from "../../src/reading/read.ts";
-import { assemble } from "../../src/report/assemble.ts";
+import { demoReport } from "./demo.fixture.ts";
 
-const { signals, scopes, figures, plans, accounts_due } = assemble({
-  ...readData({ folder: join(import.meta.dirname, "../../data"), today: dayOfIso("2026-11-02") }),
-  month: "2026-10",
-  audience: { kind: "management" },
-  today: dayOfIso("2026-11-02"),
-});
+const { signals, scopes, figures, plans, accounts_due } = demoReport();
 
 const nameOf = (scope: { kind: string; id: string }) =>
   scopes.find(({ kind, id }) => kind === scope.kind && id === scope.id)?.name ?? scope.id;

@@ -1,24 +1,13 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { results } from "../../src/browser/what-if.ts";
-import { dayOfIso } from "../../src/calendar/day.ts";
-import { readData } from "../../src/reading/read.ts";
-import { assemble } from "../../src/report/assemble.ts";
 import { blocksIn, sectionIn, tablesIn } from "../../src/views/blocks.fixture.ts";
 import type { PlannerData } from "../../src/views/page.ts";
 import { readerOf } from "../../src/views/parts/reader.ts";
 import { personView } from "../../src/views/person.ts";
 import { reportOf } from "../../src/views/report.ts";
+import { demoReport } from "./demo.fixture.ts";
 
-const today = dayOfIso("2026-11-02");
-const report = reportOf(
-  assemble({
-    ...readData({ folder: join(import.meta.dirname, "../../data"), today }),
-    month: "2026-10",
-    audience: { kind: "management" },
-    today,
-  }),
-);
+const report = reportOf(demoReport());
 
 /** The pages of those who have a calculator. */
 const pages = report.people.flatMap((person) => {

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dayOfIso } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/contract/vocabulary.ts";
 import { numberIn } from "../../src/publish/workbook/number-formats.ts";
 import { workbookBytes } from "../../src/publish/workbook/workbook-bytes.ts";
-import { readData } from "../../src/reading/read.ts";
 import { valueText } from "../../src/reading/workbook/cell-text.ts";
 import { assembleEach } from "../../src/report/assemble.ts";
 import type { Audience } from "../../src/report/audience.ts";
@@ -16,16 +13,15 @@ import { contentOf, type SiteReports, sitePages } from "../../src/views/site.ts"
 import { workbookFile } from "../../src/views/workbook/file.ts";
 import { workbookOf } from "../../src/views/workbook/workbook.ts";
 import { partsIn, sheetsIn } from "../sheets-in.fixture.ts";
+import { readDemo, today } from "./demo.fixture.ts";
 
-const today = dayOfIso("2026-11-02");
 const audiences: Audience[] = [
   { kind: "management" },
   { kind: "company" },
   { kind: "team", team: "Noord" },
   { kind: "person", id: "1014" },
 ];
-const data = readData({ folder: join(import.meta.dirname, "../../data"), today });
-const { snapshots } = assembleEach({ ...data, month: "2026-10", today }, audiences);
+const { snapshots } = assembleEach({ ...readDemo(), month: "2026-10", today }, audiences);
 const sites = new Map(
   snapshots.map((snapshot): [string, SiteReports] => [
     snapshot.settings.audience,

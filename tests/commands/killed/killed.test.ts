@@ -49,6 +49,7 @@ async function killed(args: string[], { at, only, afterTold, when = () => false 
   const look = setInterval(() => when() && kill(), 5);
   const [, signal] = await ended;
   clearInterval(look);
+  if (child.connected) child.disconnect();
   if (signal === "SIGKILL") moments++;
   return { isKilled: signal === "SIGKILL", process: child.pid };
 }

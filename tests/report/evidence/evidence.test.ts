@@ -2,31 +2,38 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { dayOfIso } from "../../../src/calendar/day.ts";
 import { explainedMetrics } from "../../../src/contract/evidence.ts";
 import { signalIds } from "../../../src/contract/vocabulary.ts";
 import { settingsOf } from "../../../src/metrics/figures.fixture.ts";
 import { datasetOf } from "../../../src/metrics/organisation.fixture.ts";
 import { anyOrganisation } from "../../../src/metrics/random-organisation.fixture.ts";
-import { type ReadData, readData } from "../../../src/reading/read.ts";
 import { signalRules } from "../../../src/report/findings/rules.ts";
 import { organisation } from "../../privacy/organisations.ts";
-import { type EvidentEdition, evidentEditions, heldAgainst, otherwise } from "./evidence.fixture.ts";
+import { demoFolder, readDemo } from "../demo.fixture.ts";
+import {
+  type EvidentEdition,
+  evidentEditions,
+  type Held,
+  heldAgainst,
+  otherwise,
+} from "./evidence.fixture.ts";
 import { rareFindings } from "./rare-findings.fixture.ts";
 
-const folder = join(import.meta.dirname, "../../../data");
 const months = ["2025-06", "2026-10"];
 /** Whoever is read of the demo organisation, besides management. */
 const some = /^(?:company|team:Noord|team:Zuid|person:AM-0[1-7])$/;
 
-let demo: ReadData;
 let editions: { name: string; edition: EvidentEdition }[] = [];
+/** Every figure of every finding of each. */
+let everyHeld: { name: string; figures: Held[] }[] = [];
 
 beforeAll(() => {
-  demo = readData({ folder, today: dayOfIso("2026-11-02") });
   const ofDemo = months.flatMap((month) =>
     [
-      ...evidentEditions({ ...demo, month }, (audience) => audience === "management" || some.test(audience)),
+      ...evidentEditions(
+        { ...readDemo(), month },
+        (audience) => audience === "management" || some.test(audience),
+      ),
     ].map(([audience, edition]) => ({ name: `${month} ${audience}`, edition })),
   );
   const invented = fc.sample(anyOrganisation, { numRuns: 30, seed: 20_261_130 }).flatMap((rows, i) => {
@@ -54,19 +61,20 @@ beforeAll(() => {
     }));
   });
   editions = [...ofDemo, ...invented, ...changing, ...rare];
+  everyHeld = editions.map(({ name, edition }) => ({ name, figures: heldAgainst(edition) }));
 }, 300_000);
 
 test("each figure of each finding follows from the rows that its evidence names, in every edition", () => {
-  const wrong = editions.flatMap(({ name, edition }) =>
-    otherwise(heldAgainst(edition)).map((each) => ({ name, ...each })),
+  const wrong = everyHeld.flatMap(({ name, figures }) =>
+    otherwise(figures).map((each) => ({ name, ...each })),
   );
   expect(wrong).toEqual([]);
 });
 
 test("that is held of every kind of finding, and of every metric that one rests on", () => {
-  const held = editions.flatMap(({ edition }) => heldAgainst(edition));
-  expect(new Set(held.map(({ finding }) => finding))).toEqual(new Set(signalIds));
-  expect(new Set(held.map(({ metric }) => metric))).toEqual(new Set(explainedMetrics));
+  const figures = everyHeld.flatMap((each) => each.figures);
+  expect(new Set(figures.map(({ finding }) => finding))).toEqual(new Set(signalIds));
+  expect(new Set(figures.map(({ metric }) => metric))).toEqual(new Set(explainedMetrics));
 });
 
 test("a row that is left out of the evidence is missed, by every metric", () => {
@@ -105,7 +113,7 @@ test("of every finding for management, for a team and for somebody themselves th
 test("each row that is named stands on its line, with what is told of it", () => {
   const texts = new Map<string, string[]>();
   const linesOf = (file: string) => {
-    const known = texts.get(file) ?? readFileSync(join(folder, file), "utf8").split(/\r?\n/);
+    const known = texts.get(file) ?? readFileSync(join(demoFolder, file), "utf8").split(/\r?\n/);
     texts.set(file, known);
     return known;
   };

@@ -1,24 +1,20 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dayOfIso } from "../../../src/calendar/day.ts";
 import { languages } from "../../../src/contract/vocabulary.ts";
-import { readData } from "../../../src/reading/read.ts";
 import { assemble } from "../../../src/report/assemble.ts";
 import type { PageView, TableView } from "../../../src/views/page.ts";
 import { reportOf } from "../../../src/views/report.ts";
 import { contentOf, sitePages } from "../../../src/views/site.ts";
-
-const demo = readData({ folder: join(import.meta.dirname, "../../../data"), today: dayOfIso("2026-11-02") });
+import { readDemo, today } from "../demo.fixture.ts";
 
 /** Every page of a month in both languages, by its path. */
 function pagesOf(month: string): [path: string, view: PageView][] {
-  const settings = { ...demo.settings, languages: [...languages] };
+  const settings = { ...readDemo().settings, languages: [...languages] };
   const snapshot = assemble({
-    ...demo,
+    ...readDemo(),
     settings,
     month,
     audience: { kind: "management" },
-    today: dayOfIso("2026-11-02"),
+    today,
   });
   return sitePages({ report: reportOf(snapshot), archive: [] }).map((page) => [
     page.path,

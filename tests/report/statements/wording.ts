@@ -31,9 +31,12 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 /** A sentence without the names, dates and written numbers that are accounted for. */
 function rest(text: string, claims: readonly Claim[], names: readonly string[], language: Language): string {
   const said = claims.flatMap((claim) => ("says" in claim ? [plain(claim.says)] : []));
-  const known = [...said, ...names.map(plain)].toSorted((a, b) => b.length - a.length);
-  const whole = (each: string) => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(each)}(?![\\p{L}\\d])`, "gu");
-  const left = known.reduce((text, each) => text.replaceAll(whole(each), " "), plain(text));
+  let left = plain(text);
+  const known = [...said, ...names.map(plain)].filter((each) => left.includes(each));
+  for (const each of known.toSorted((a, b) => b.length - a.length)) {
+    const whole = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(each)}(?![\\p{L}\\d])`, "gu");
+    left = left.replaceAll(whole, " ");
+  }
   return left.replaceAll(dates[language], " ");
 }
 
