@@ -12,7 +12,7 @@ interface Rule {
 
 /** The one-way arrows, from the ground up. */
 export const rules: Record<string, Rule> = {
-  "src/command": { imports: [], node: ["node:module", "node:os", "node:path", "node:util"] },
+  "src/command": { imports: [], node: ["node:module", "node:os", "node:path", "node:util", "node:v8"] },
   "src/contract": { imports: [], node: ["node:crypto"] },
   "src/calendar": { imports: ["src/contract"] },
   "src/statistics": { imports: [] },
