@@ -37,7 +37,7 @@ export function* filesBesidePages(site: SiteReports): Generator<SiteFile> {
 }
 
 /** Writes a file piece by piece. */
-function putPieces(file: string, pieces: Iterable<string>): void {
+function writePieces(file: string, pieces: Iterable<string>): void {
   const opened = openSync(file, "w");
   try {
     for (const piece of pieces) writeFileSync(opened, piece);
@@ -76,16 +76,17 @@ export async function buildSite(
   const { assets, assetFiles } = threads.program;
   let pages = 0;
   const published = await publish(place, async (staging) => {
-    const put = (path: string, content: string | Uint8Array) => {
-      mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFileSync(join(staging, path), content);
+    const put = (path: string, content: SiteFile["text"] | Uint8Array) => {
+      const file = join(staging, path);
+      mkdirSync(dirname(file), { recursive: true });
+      if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(file, content);
+      else writePieces(file, content);
     };
     // Written and not copied: who may read them is up to whoever publishes, not to whoever compiled.
     for (const path of assetFiles) put(path, readFileSync(join(assets, path)));
     const files = new Set(assetFiles);
     for (const { path, text } of filesBesidePages(site)) {
-      if (typeof text === "string") put(path, text);
-      else putPieces(join(staging, path), text);
+      put(path, text);
       files.add(path);
     }
     const made = sitePages(site);
