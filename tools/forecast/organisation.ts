@@ -1,5 +1,5 @@
 import { outcomeCode } from "../../src/contract/dataset.ts";
-import type { Timeline, TimelineMonth } from "../../src/metrics/forecast/timeline-months.ts";
+import { type Timeline, type TimelineMonth, timelineOf } from "../../src/metrics/forecast/timeline-months.ts";
 import { chance, type Random } from "../../src/statistics/chance.ts";
 import { drawnNormal, drawnPoisson } from "../../src/statistics/draw.ts";
 
@@ -126,7 +126,7 @@ export function inventedTimeline(truth: Truth, months: number, random: Random, b
     if (won && at) at[group] = (at[group] ?? 0) + value;
   }
   const column = (of: (row: Quote) => number) => rows.map(of);
-  return {
+  return timelineOf({
     groups: fte.map((_, i) => `group ${i}`),
     months: revenue.map((ofMonth, i) => ({ ...emptyMonth(i, fte), revenue: ofMonth })),
     history: {
@@ -139,7 +139,7 @@ export function inventedTimeline(truth: Truth, months: number, random: Random, b
       group: Int16Array.from(column(({ group }) => group)),
       closedIn: Int16Array.from(column(({ group }) => group)),
     },
-  };
+  });
 }
 
 /** The stream of chance of one invented organisation. */

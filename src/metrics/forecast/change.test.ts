@@ -3,6 +3,7 @@ import { chance } from "../../statistics/chance.ts";
 import { drawnNormal, drawnPoisson } from "../../statistics/draw.ts";
 import { changeLately } from "./change.ts";
 import { monthsOf, type Quoted, quotesOf } from "./quotes.fixture.ts";
+import { timelineOf } from "./timeline-months.ts";
 
 /** About sixty quotes a month, of values around 1,000; from the last two months on otherwise. */
 function timeline(seed: number, last: { times?: number; price?: number }) {
@@ -17,7 +18,7 @@ function timeline(seed: number, last: { times?: number; price?: number }) {
       }),
     );
   });
-  return { history: quotesOf(quotes), groups: ["North"], months: monthsOf(20) };
+  return timelineOf({ history: quotesOf(quotes), groups: ["North"], months: monthsOf(20) });
 }
 
 const shareBeyond = (last: Parameters<typeof timeline>[1]) =>
@@ -47,7 +48,7 @@ test("a season that comes back is no change, what goes against it is one", () =>
         (): Quoted => ({ issued: 30 * month + Math.floor(20 * random()) }),
       ),
     );
-    return { history: quotesOf(quotes), groups: ["North"], months: monthsOf(36) };
+    return timelineOf({ history: quotesOf(quotes), groups: ["North"], months: monthsOf(36) });
   };
   const beyond = (last: number) =>
     Array.from({ length: 40 }, (_, i) => changeLately(seasonal(i, last), [0], 35)).filter((z) => z > 2.7);

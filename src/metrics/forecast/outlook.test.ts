@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { meanOf } from "../../statistics/sum.ts";
 import { type OutlookInput, outlook } from "./outlook.ts";
 import { monthsOf, type Quoted, quotesOf } from "./quotes.fixture.ts";
+import { timelineOf } from "./timeline-months.ts";
 
 /** Every month two quotes, of which one is won after a month; so 1,000 comes in each. */
 const steady = (months: number, group = 0): Quoted[] =>
@@ -11,7 +12,7 @@ const steady = (months: number, group = 0): Quoted[] =>
   ]);
 
 const asked = (quotes: Quoted[], groups = ["North"]): OutlookInput => ({
-  timeline: { history: quotesOf(quotes), groups, months: monthsOf(36, groups.length) },
+  timeline: timelineOf({ history: quotesOf(quotes), groups, months: monthsOf(36, groups.length) }),
   month: 23,
   horizon: 3,
   draws: 4000,

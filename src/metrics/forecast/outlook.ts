@@ -2,7 +2,6 @@ import { chance } from "../../statistics/chance.ts";
 import { chanceFactors, drawsOf } from "./draws.ts";
 import { issuedByMonth } from "./issued.ts";
 import { type MonthOfHands, prospectsOf } from "./prospects.ts";
-import { historiesOf } from "./quote-history.ts";
 import { quoteLife } from "./quote-life.ts";
 import { type Season, seasonOfRate } from "./season.ts";
 import type { Timeline } from "./timeline-months.ts";
@@ -35,11 +34,10 @@ const handsOf = ({ months }: Timeline, group: number, season: Season): MonthOfHa
  * one of the company. The same input gives the same draws. docs/metrics.md, forecast.revenue.
  */
 export function outlook({ timeline, month, horizon, handsAhead, draws, seed }: OutlookInput): Float64Array[] {
-  const { months, groups } = timeline;
+  const { months, groups, histories } = timeline;
   const day = months[month]?.to ?? 0;
   const until = months[month + horizon]?.to ?? day;
   const span = { from: months[Math.max(0, month - lifeMonths + 1)]?.from ?? day, until: day };
-  const histories = historiesOf(timeline.history, groups.length);
   return histories.map((history, group) => {
     const name = groups[group] ?? "";
     // Its own life, however few its quotes are: what is said of a team tells nothing of another.

@@ -8,7 +8,7 @@ import { monthsOf } from "../facts/month-sums.ts";
 import { strengthFacts } from "../facts/strength.ts";
 import { type CalendarOf, calendarsOver } from "../facts/team-calendars.ts";
 import type { QuoteHistory } from "./quote-history.ts";
-import type { Timeline, TimelineMonth } from "./timeline-months.ts";
+import { type Timeline, type TimelineMonth, timelineOf } from "./timeline-months.ts";
 
 /** Quotes of whoever is in no team are the company's alone. */
 const noTeam = "";
@@ -145,10 +145,8 @@ export function timelinesOf(facts: Facts, { ids }: TimelineMonths): Timelines {
   const ofGroups = [...facts.scopes.teams.map(({ name }) => calendarOf(name)), calendarOf(null)];
   const strength = handsOf(facts, ids, calendarOf);
   const revenue = revenueByMonth(history, ids, groups.length, facts.periodEnd);
-  const timeline = (fteOf: FteOf): Timeline => ({
-    history,
-    groups,
-    months: months.map(
+  const monthsWith = (fteOf: FteOf) =>
+    months.map(
       ({ from, to }, month): TimelineMonth => ({
         from,
         to,
@@ -156,12 +154,10 @@ export function timelinesOf(facts: Facts, { ids }: TimelineMonths): Timelines {
         fte: [...facts.scopes.teams.map(({ index }) => fteOf(index, month)), 1],
         revenue: revenue[month] ?? [],
       }),
-    ),
-  });
-  return {
-    available: timeline((team, month) => strength.contracted(team, month) - strength.away(team, month)),
-    contracted: timeline(strength.contracted),
-  };
+    );
+  const contracted = timelineOf({ history, groups, months: monthsWith(strength.contracted) });
+  const available: FteOf = (team, month) => strength.contracted(team, month) - strength.away(team, month);
+  return { available: { ...contracted, months: monthsWith(available) }, contracted };
 }
 
 /** The hands to come of each group by month, as far as their dates are known. */
