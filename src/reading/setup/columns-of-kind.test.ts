@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FileKind } from "../../contract/vocabulary.ts";
-import { columnsOfKind } from "./columns-of-kind.ts";
+import { columnsOfKind, lookedAt } from "./columns-of-kind.ts";
 import type { KnownThings } from "./contents.ts";
 import type { Sheet } from "./sheet.ts";
 import { employees, sheetFrom } from "./sheets.fixture.ts";
@@ -10,7 +10,7 @@ const nobody: KnownThings = { people: new Set(), accounts: new Set() };
 /** The headings of a sheet by column, with what else may be meant behind a question mark. */
 const found = (sheet: Sheet, kind: FileKind, known = nobody) =>
   Object.fromEntries(
-    columnsOfKind(sheet, kind, known).map(({ name, header, rival, otherwise }) => [
+    columnsOfKind(sheet, kind, lookedAt(sheet, known)).map(({ name, header, rival, otherwise }) => [
       name,
       [header, rival ?? otherwise].filter((each) => each !== null).join("?"),
     ]),

@@ -1,7 +1,7 @@
 import { fileContracts } from "../../contract/files.ts";
 import type { FileKind } from "../../contract/vocabulary.ts";
 import { assignment } from "../../statistics/assignment.ts";
-import { contentsAlone, contentsFit, contentsOf, type KnownThings } from "./contents.ts";
+import { type Contents, contentsAlone, contentsFit, contentsOf, type KnownThings } from "./contents.ts";
 import { headingFit } from "./known-names.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -50,8 +50,18 @@ const isNameToo = (kind: FileKind, ...both: readonly string[]) =>
 /** How surely each column of a contract stands under each heading. */
 type Scores = readonly (readonly { score: number; byHeading: boolean }[])[];
 
-function scoresOf(sheet: Sheet, kind: FileKind, known: KnownThings): Scores {
-  const contents = sheet.columns.map((column) => contentsOf(column, known));
+/** What is known of a sheet, whatever kind it is held against: what its columns look like, and its folder. */
+export interface SheetLooked {
+  known: KnownThings;
+  contents: readonly Contents[];
+}
+
+/** A sheet as it is held against each kind. */
+export function lookedAt(sheet: Sheet, known: KnownThings): SheetLooked {
+  return { known, contents: sheet.columns.map((column) => contentsOf(column, known)) };
+}
+
+function scoresOf(sheet: Sheet, kind: FileKind, { known, contents }: SheetLooked): Scores {
   return Object.keys(fileContracts[kind].columns).map((name) =>
     sheet.columns.map((column, position) => {
       const own = contents[position];
@@ -110,9 +120,9 @@ function withContracts(sheet: Sheet, kind: FileKind, scores: number[][]): number
  * Which heading each column of a kind most likely stands under: the assignment of which the whole is surest,
  * each with the heading that comes next where that is near.
  */
-export function columnsOfKind(sheet: Sheet, kind: FileKind, known: KnownThings): ColumnFound[] {
+export function columnsOfKind(sheet: Sheet, kind: FileKind, looked: SheetLooked): ColumnFound[] {
   const names = Object.keys(fileContracts[kind].columns);
-  const found = scoresOf(sheet, kind, known);
+  const found = scoresOf(sheet, kind, looked);
   const scores = withContracts(
     sheet,
     kind,

@@ -95,15 +95,21 @@ export function unknownWords(
   known: ReadonlyMap<string, string>,
   isStage: boolean,
 ): [string, number][] {
-  const find = (word: string) => known.get(foldWord(word));
+  const find = (word: string) => known.get(column.folded.get(word) ?? foldWord(word));
   return [...column.words]
     .filter(([word]) => find(word) === undefined && !(isStage && stageWord(word, find) !== null))
     .sort(([, a], [, b]) => b - a);
 }
 
+/** In so many cells a choice shows by its words coming back. */
+const cellsThatTell = 1000;
+
+/** Numbers and names of a long export: hardly a text stands there twice. */
+const isEachAnother = ({ words, filled }: SheetColumn) => filled > cellsThatTell && words.size > filled / 2;
+
 /** The share of the cells of a column that are known words of a choice. */
 function shareKnown(column: SheetColumn, kind: FileKind, name: string, { isStage = false }: Column): number {
-  if (column.filled === 0) return 0;
+  if (column.filled === 0 || isEachAnother(column)) return 0;
   const unknown = unknownWords(column, meaningsOf(kind, name), isStage);
   return 1 - unknown.reduce((sum, [, count]) => sum + count, 0) / column.filled;
 }

@@ -10,7 +10,7 @@ import { effectiveMapping, formsOf, isOfForm } from "../exports/settings/effecti
 import { foldName } from "../fold.ts";
 import { Problems } from "../problems/problems.ts";
 import { reportCalendar } from "../report-calendar.ts";
-import { type ColumnFound, columnsOfKind } from "./columns-of-kind.ts";
+import { type ColumnFound, columnsOfKind, lookedAt } from "./columns-of-kind.ts";
 import { areItsWords, type KnownThings, ownKeys } from "./contents.ts";
 import { headingFit, sureness } from "./known-names.ts";
 import { hasNameParts } from "./names-of-people.ts";
@@ -139,7 +139,13 @@ function isNamedAs({ file, head }: Sheet, kind: FileKind): boolean {
   return says(kind) && (kind !== "activities" || !says("targets"));
 }
 
-function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: KnownThings): Fit {
+/** How a kind fits, whose columns were found by their headings and contents, as a form of a system or none. */
+function fitOf(
+  sheet: Sheet,
+  kind: FileKind,
+  system: FormFound | null,
+  byItself: readonly ColumnFound[],
+): Fit {
   const contract = fileContracts[kind];
   const ofSystem = system ? columnsOfSystem(sheet, kind, system) : [];
   const given = new Set([...ofSystem.map(({ name }) => name), ...Object.keys(system?.form.defaults ?? {})]);
@@ -148,7 +154,7 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
   const isTold = (name: string) => contract.columns[name]?.required === true || name === "status";
   const isLacking = ({ name, position }: ColumnFound) =>
     !given.has(name) && !read.has(position) && (system === null || isTold(name));
-  const found = [...ofSystem, ...columnsOfKind(sheet, kind, known).filter(isLacking)];
+  const found = [...ofSystem, ...byItself.filter(isLacking)];
   const wide = system ? null : wideOf(sheet, kind, new Set(found.map(({ name }) => name)));
   const turned = wide ? givenBy(wide) : [];
   const columns = found.filter(({ name }) => !turned.includes(name));
@@ -199,9 +205,11 @@ function fitOf(sheet: Sheet, kind: FileKind, system: FormFound | null, known: Kn
 
 /** What a file may be, the likeliest first: one for each kind. */
 export function fitsOf(sheet: Sheet, known: KnownThings): Fit[] {
+  const looked = lookedAt(sheet, known);
   return fileKinds
     .flatMap((kind) => {
-      const all = [null, ...systemsOf(sheet, kind)].map((system) => fitOf(sheet, kind, system, known));
+      const byItself = columnsOfKind(sheet, kind, looked);
+      const all = [null, ...systemsOf(sheet, kind)].map((system) => fitOf(sheet, kind, system, byItself));
       const [first, ...others] = all;
       return first ? [others.reduce((a, b) => (b.score > a.score ? b : a), first)] : [];
     })

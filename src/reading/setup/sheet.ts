@@ -1,3 +1,4 @@
+import { foldWord } from "../fold.ts";
 import { Problems } from "../problems/problems.ts";
 import { contentOf } from "../text/content.ts";
 import { type Head, headOf, type KnownHeader } from "../text/find-header-row.ts";
@@ -10,6 +11,8 @@ export interface SheetColumn {
   header: string;
   /** How often each text stands in it, blanks apart. */
   words: ReadonlyMap<string, number>;
+  /** Each of them as words are compared. */
+  folded: ReadonlyMap<string, string>;
   /** Cells with something in them. */
   filled: number;
 }
@@ -39,7 +42,8 @@ export function sheetOf(file: string, head: Head, rows: readonly (readonly strin
       const cell = row[position]?.trim() ?? "";
       if (cell !== "") words.set(cell, (words.get(cell) ?? 0) + 1);
     }
-    return { header, words, filled: words.values().reduce((sum, count) => sum + count, 0) };
+    const folded = new Map(words.keys().map((word) => [word, foldWord(word)]));
+    return { header, words, folded, filled: words.values().reduce((sum, count) => sum + count, 0) };
   });
   return { file, head, columns, rows };
 }
