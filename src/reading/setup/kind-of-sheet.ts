@@ -139,7 +139,7 @@ function isNamedAs({ file, head }: Sheet, kind: FileKind): boolean {
   return says(kind) && (kind !== "activities" || !says("targets"));
 }
 
-/** How a kind fits, whose columns were found by their headings and contents, as a form of a system or none. */
+/** How a kind fits, as a form of a system or as none; its columns were found by headings and contents. */
 function fitOf(
   sheet: Sheet,
   kind: FileKind,
