@@ -14,7 +14,7 @@ export interface Window {
   kind: WindowKind;
   from: DayNumber;
   to: DayNumber;
-  months: Month[];
+  months: readonly Month[];
   /** The twelve months whose working days a yearly frequency is spread over. */
   year: { from: DayNumber; to: DayNumber };
 }
@@ -79,10 +79,10 @@ export function monthOfDay(day: DayNumber): Month {
 }
 
 /** Months on end are few too, and asked for with every figure that looks back. */
-const knownRuns = new Map<string, Month[]>();
+const knownRuns = new Map<string, readonly Month[]>();
 
 /** So many months on end to a month, which is the last of them. */
-function monthsTo(month: Month, count: number): Month[] {
+function monthsTo(month: Month, count: number): readonly Month[] {
   const key = `${month} ${count}`;
   const known = knownRuns.get(key);
   if (known) return known;

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { browser } from "./browser.ts";
-import { typesOnce } from "./site-files.ts";
+import { pageTypes } from "./site-files.ts";
 
 declare global {
   interface Window {
@@ -26,7 +26,7 @@ async function opened(file: string): Promise<Page> {
 /** What can be used on a page and is seen. */
 const usable = "a[href], button, input, textarea, summary, [tabindex='0']";
 
-test.concurrent.each(typesOnce)(
+test.concurrent.each(pageTypes)(
   "on %s the keyboard reaches everything that can be used, in order, and it is seen where it is",
   async (file) => {
     const page = await opened(file);

@@ -1,22 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, extname, join, normalize } from "node:path";
+import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test } from "vitest";
 import { browser } from "./browser.ts";
 import { hiddenFiles, serversHere } from "./servers.ts";
-import { allPages, typesOnce } from "./site-files.ts";
+import { pageTypes } from "./site-files.ts";
 
 const site = inject("site");
 const deploy = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../docs/deploy/${name}`, import.meta.url)), "utf8");
 
-/** A page of every folder: what a server is configured for hangs on where a page lies. */
-const onePerFolder = [...Map.groupBy(allPages, dirname).values()].flatMap((pages) => pages.slice(0, 1));
-
 /** Walks pages of the site where a server has it, and gives everything that went wrong. */
-async function walked(address: string, pages: readonly string[]): Promise<string[]> {
+async function walked(address: string): Promise<string[]> {
   const wrong: string[] = [];
   const page = await browser.newPage();
   page.on("console", (message) => {
@@ -29,7 +26,7 @@ async function walked(address: string, pages: readonly string[]): Promise<string
   page.on("request", (request) => {
     if (!request.url().startsWith(address)) wrong.push(`outside: ${request.url()}`);
   });
-  for (const file of pages) {
+  for (const file of pageTypes) {
     const answer = await page.goto(`${address}${file}`, { waitUntil: "load" });
     // What follows would only wait for what is not there.
     if (!answer?.ok()) return wrong;
@@ -87,7 +84,7 @@ test("under a path of any web server, with the policy as a header, every page wo
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  expect(await walked(`http://127.0.0.1:${port}/a/b/`, typesOnce)).toEqual([]);
+  expect(await walked(`http://127.0.0.1:${port}/a/b/`)).toEqual([]);
   server.close();
 });
 
@@ -101,7 +98,7 @@ describe("the servers that are installed here", () => {
     for (const server of serversHere) {
       const { address, stop } = await server.start(site);
       try {
-        expect(await walked(address, onePerFolder), server.name).toEqual([]);
+        expect(await walked(address), server.name).toEqual([]);
         const page = await fetch(address);
         expect(page.headers.get("content-security-policy"), server.name).toContain("frame-ancestors 'self'");
         expect(page.headers.get("x-content-type-options"), server.name).toBe("nosniff");

@@ -25,24 +25,15 @@ const others = ["people", "find", "quality", "method", "findings", "rules", "not
 );
 
 /** Pages of a month published before. */
-export const published = ["2026-09/index.html", "2026-09/en/strength.html"];
+const published = ["2026-09/index.html", "2026-09/en/strength.html"];
 
 /** One page of every type in every language. */
 export const pageTypes = [...pagesWithCharts, ...others.flatMap(inBothLanguages), ...published];
 
 /**
- * One page of every type, by turns in Dutch and in English: in both it is made of the same parts, so what
- * does not hang on the words or on how long they are is asked of one.
+ * One page of every type, by turns in Dutch and in English: colours, and what moves, are the same in both.
  */
 export const typesOnce = [
   ...[...withCharts, ...others].map((page, i) => (i % 2 === 0 ? page : `en/${page}`)),
   ...published,
 ];
-
-/**
- * Every page of the month in Dutch, and of each type one in English: what makes a page of a type another than
- * the next is in its data, which are the same in both.
- */
-export const everythingOnce = allPages
-  .filter((page) => !/^\d{4}-\d{2}\//.test(page))
-  .filter((page) => !page.startsWith("en/") || pageTypes.includes(page));

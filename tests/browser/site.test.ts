@@ -127,10 +127,8 @@ const widths = [768, 640, 320];
 type Faults = Record<string, string[]>;
 type Note = (setting: string, found: string[]) => void;
 
-/** What hangs on the parts that a page is made of, and on their colours. */
+/** What hangs on the colours of the parts that a page is made of, and on how they move. */
 async function noteFaultsOfParts(page: Page, file: string, note: Note): Promise<void> {
-  await page.evaluate(axeSource);
-  note("in the light", await accessibilityFaults(page, "all"));
   note("with motion reduced", await moving(page));
   await page.emulateMedia({ colorScheme: "dark" });
   note("in the dark", await accessibilityFaults(page, "colours"));
@@ -162,12 +160,14 @@ async function faultsBySetting(page: Page, file: string): Promise<Faults> {
     if (found.length > 0) faults[setting] = [...(faults[setting] ?? []), ...found];
   };
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(axeSource);
+  note("in the light", await accessibilityFaults(page, "all"));
   if (typesOnce.includes(file)) await noteFaultsOfParts(page, file, note);
   await noteFaultsOfWords(page, file, note);
   return faults;
 }
 
-test.concurrent.each(typesOnce)(
+test.concurrent.each(pageTypes)(
   "%s with scripts off shows its message and drawings, and asks for nothing outside its folder",
   async (file) => {
     const wrong = await visit(file, withoutScripts, async (page) => {

@@ -26,12 +26,12 @@ const sizes: [name: string, size: Size, settings?: string, off?: string][] = [
   ["3 people", { people: 3, teams: 1, accountsPerPerson: 12, months: 24, activities: 3000 }],
   [
     "60 people with long names",
-    { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 15_000 },
+    { people: 60, teams: 8, accountsPerPerson: 20, months: 24, activities: 40_000 },
   ],
   ["500 people", { people: 500, teams: 25, accountsPerPerson: 10, months: 24, activities: 60_000 }],
   [
     "6 people, five years by month",
-    { people: 6, teams: 2, accountsPerPerson: 20, months: 62, activities: 8000 },
+    { people: 6, teams: 2, accountsPerPerson: 20, months: 62, activities: 20_000 },
     "trend_months: 60",
   ],
   [
@@ -62,7 +62,7 @@ describe.each(sizes)("an organisation of %s", (_, size, settings = "", off) => {
       await page.goto(pathToFileURL(join(site, name)).href);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
+        await page.setViewportSize({ width, height: 900 });
         const said = `${name} at ${width} pixels`;
         expect(await chartFaults(page), said).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), said).toBeLessThanOrEqual(

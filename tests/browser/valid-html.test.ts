@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { expect, inject, test } from "vitest";
-import { everythingOnce, published } from "./site-files.ts";
+import { allPages } from "./site-files.ts";
 
 const site = inject("site");
 const validator = new HtmlValidate({ root: true, extends: ["html-validate:standard"] });
@@ -17,7 +17,7 @@ async function faultsOf(html: string): Promise<string[]> {
 
 test("every page is valid HTML", async () => {
   const faults: string[] = [];
-  for (const page of [...everythingOnce, ...published]) {
+  for (const page of allPages) {
     const found = await faultsOf(readFileSync(join(site, page), "utf8"));
     faults.push(...found.map((fault) => `${page} ${fault}`));
   }

@@ -6,7 +6,7 @@ import type { Edition } from "../../src/report/editions/editions.ts";
 import type { Changed, Snapshot } from "../../src/report/snapshot.ts";
 import { stableJson } from "../../src/report/stable-json.ts";
 import { type Exports, keptMonth, reportAfter, reportsAfter } from "../report/kept.fixture.ts";
-import { exchanged, readersOf } from "./exchange.ts";
+import { exchanged } from "./exchange.ts";
 import { organisation, organisations, reportedMonths } from "./organisations.ts";
 import { drawnTowardsAll, othersOtherwise } from "./others-otherwise.ts";
 import { tells } from "./solver/told.ts";
@@ -15,13 +15,9 @@ const [keptBefore, month] = reportedMonths;
 
 const audiencesOf = ({ dataset }: Exports) => allAudiences(knownOn(dataset, daysOfMonth(month).to));
 
-/** What readers are told to have changed since a month that was kept: all of them, or some. */
-function toldOf(
-  exports: Exports,
-  kept: Edition,
-  isWanted: (audience: string) => boolean = () => true,
-): Map<string, Snapshot> {
-  const audiences = audiencesOf(exports).filter(isWanted);
+/** What every reader is told to have changed since a month that was kept. */
+function toldOf(exports: Exports, kept: Edition): Map<string, Snapshot> {
+  const audiences = audiencesOf(exports);
   const reports = reportsAfter(exports, month, [kept], audiences);
   return new Map(reports.map(({ snapshot }, i) => [audiences[i] ?? "", snapshot]));
 }
@@ -139,9 +135,8 @@ test("whoever was away, what changed is the same to the byte for everybody", () 
     .slice(0, 40);
   expect(exchanges).toHaveLength(40);
   expect(exchanges.some(({ noticed }) => noticed.size > 0)).toBe(true);
-  const differing = exchanges.flatMap((exchange) => {
-    const { before, after } = exchange;
-    const told = (of: Exports) => toldOf(of, keptMonth(of, keptBefore), readersOf(exchange));
+  const differing = exchanges.flatMap(({ before, after }) => {
+    const told = (of: Exports) => toldOf(of, keptMonth(of, keptBefore));
     const [one, other] = [told(before), told(after)];
     return [...one].flatMap(([audience, { changed }]) =>
       JSON.stringify(changed) === JSON.stringify(other.get(audience)?.changed)

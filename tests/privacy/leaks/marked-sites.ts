@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { codeOf } from "../../../src/command/or-null-on-io-error.ts";
-import type { Language } from "../../../src/contract/vocabulary.ts";
 import { whilePublishing } from "../../../src/publish/folder/publish-folder.ts";
 import { buildSite } from "../../../src/publish/pages/build-site.ts";
 import { withPageThreads } from "../../../src/publish/pages/with-page-threads.ts";
@@ -21,12 +20,6 @@ export const audiences = [
   ...teams.map((team) => `team:${marker.team(team)}`),
   `person:${marker.id("alpha", 1)}`,
 ];
-
-/** By turns in one language: the teams are alike, and what all may read is in both. */
-const languagesOf = (audience: string): Language[] => {
-  if (audience === "company") return ["nl", "en"];
-  return audience === "management" || audience.includes("alpha") ? ["nl"] : ["en"];
-};
 
 /** The exports of the marked organisation, of which a month was kept, and the site of each audience. */
 export interface MarkedSites {
@@ -46,8 +39,7 @@ async function build({ data, out, siteOf }: MarkedSites): Promise<void> {
     whilePublishing(refusePlace(out, { data }), async (publish) => {
       for (const audience of audiences) {
         const asked = { data, out: siteOf(audience), period: "2026-10", audience };
-        const settings = { ...read.settings, languages: languagesOf(audience) };
-        for (const { site, out: place } of sitesToBuild({ ...read, settings }, asked, editions))
+        for (const { site, out: place } of sitesToBuild(read, asked, editions))
           await buildSite(site, refusePlace(place, { data }), { threads, publish });
       }
     }),

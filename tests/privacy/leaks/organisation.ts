@@ -206,10 +206,5 @@ export function writeMarked(folder: string): void {
     ...teams.map((team) => `${marker.team(team)},,2026-01-01,2026-12-31,revenue,400000`),
     `${marker.team("alpha")},${marker.id("alpha", 1)},2026-01-01,2026-12-31,revenue,60000`,
   ]);
-  // In one language: what is cut is cut before it is put in words.
-  write("report.yaml", [
-    "organisation: Onderneming",
-    "languages: [nl]",
-    `teams: { ${marker.team("beta")}: { country: BE } }`,
-  ]);
+  write("report.yaml", ["organisation: Onderneming", `teams: { ${marker.team("beta")}: { country: BE } }`]);
 }
