@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aalenJohansen } from "./aalen-johansen.ts";
 import { chance } from "./chance.ts";
-import { type Life, riskSets } from "./life.ts";
+import { type Life, LifeTable } from "./life.ts";
 import { logLogInterval } from "./log-log-interval.ts";
 import { productLimit } from "./product-limit.ts";
 import {
@@ -16,7 +16,7 @@ import { shareAt, stepAt } from "./step-curve.ts";
 test.each(transplantsPublished)(
   "Pintilie's transplants: %s by %i is %f (%f–%f)",
   (cause, by, share, low, high) => {
-    const step = stepAt(aalenJohansen(riskSets(transplants), cause), by);
+    const step = stepAt(aalenJohansen(LifeTable.of(transplants).riskSets(), cause), by);
     expect(step?.share).toBeCloseTo(share, 9);
     const interval = step && logLogInterval(step.share, step.variance);
     expect(interval?.[0]).toBeCloseTo(low, 9);
@@ -27,7 +27,7 @@ test.each(transplantsPublished)(
 test.each(leukaemiaPublished)(
   "Scrucca's leukaemia by month %i: %f relapsed, %f died",
   (by, relapse, death) => {
-    const sets = riskSets(leukaemia);
+    const sets = LifeTable.of(leukaemia).riskSets();
     expect(shareAt(aalenJohansen(sets, "relapse"), by)).toBeCloseTo(relapse, 8);
     expect(shareAt(aalenJohansen(sets, "death"), by)).toBeCloseTo(death, 8);
   },
@@ -38,12 +38,12 @@ test("who was last seen the day that others ended was at risk on it", () => {
     { time: 5, cause: "won" },
     { time: 5, cause: null },
   ];
-  expect(aalenJohansen(riskSets(lives), "won")).toMatchObject([{ time: 5, share: 0.5 }]);
+  expect(aalenJohansen(LifeTable.of(lives).riskSets(), "won")).toMatchObject([{ time: 5, share: 0.5 }]);
 });
 
 test("nothing gives no curve, and a cause that never came a flat one", () => {
-  expect(aalenJohansen(riskSets<"won">([]), "won")).toEqual([]);
-  const flat = aalenJohansen(riskSets<"won" | "lost">([{ time: 3, cause: "lost" }]), "won");
+  expect(aalenJohansen(LifeTable.of<"won">([]).riskSets(), "won")).toEqual([]);
+  const flat = aalenJohansen(LifeTable.of<"won" | "lost">([{ time: 3, cause: "lost" }]).riskSets(), "won");
   expect(flat).toEqual([{ time: 3, share: 0, variance: 0 }]);
 });
 
@@ -57,7 +57,7 @@ const lives = fc.array(life, { minLength: 1, maxLength: 60 });
 test("won, lost and still going add up to one at every time", () => {
   fc.assert(
     fc.property(lives, (all) => {
-      const sets = riskSets(all);
+      const sets = LifeTable.of(all).riskSets();
       const [won, lost] = [aalenJohansen(sets, "won"), aalenJohansen(sets, "lost")];
       for (const [i, { share }] of productLimit(sets).entries()) {
         expect((won[i]?.share ?? 0) + (lost[i]?.share ?? 0) + share).toBeCloseTo(1, 12);
@@ -70,7 +70,7 @@ test("where all were seen to their end the incidence is the plain share", () => 
   fc.assert(
     fc.property(lives, (all) => {
       const ended = all.filter(({ cause }) => cause !== null);
-      for (const { time, share } of aalenJohansen(riskSets(ended), "won")) {
+      for (const { time, share } of aalenJohansen(LifeTable.of(ended).riskSets(), "won")) {
         const wonBy = ended.filter((each) => each.cause === "won" && each.time <= time).length;
         expect(share).toBeCloseTo(wonBy / ended.length, 12);
       }
@@ -81,9 +81,9 @@ test("where all were seen to their end the incidence is the plain share", () => 
 test("the order of the lives changes nothing, and twice as many change no share", () => {
   fc.assert(
     fc.property(lives, (all) => {
-      const once = aalenJohansen(riskSets(all), "won");
-      expect(aalenJohansen(riskSets(all.toReversed()), "won")).toEqual(once);
-      const twice = aalenJohansen(riskSets([...all, ...all]), "won");
+      const once = aalenJohansen(LifeTable.of(all).riskSets(), "won");
+      expect(aalenJohansen(LifeTable.of(all.toReversed()).riskSets(), "won")).toEqual(once);
+      const twice = aalenJohansen(LifeTable.of([...all, ...all]).riskSets(), "won");
       for (const [i, step] of twice.entries()) expect(step.share).toBeCloseTo(once[i]?.share ?? -1, 12);
     }),
   );
@@ -92,7 +92,9 @@ test("the order of the lives changes nothing, and twice as many change no share"
 test("one cause alone is one minus the product limit", () => {
   fc.assert(
     fc.property(lives, (all) => {
-      const sets = riskSets(all.map(({ time, cause }) => ({ time, cause: cause && ("won" as const) })));
+      const sets = LifeTable.of(
+        all.map(({ time, cause }) => ({ time, cause: cause && ("won" as const) })),
+      ).riskSets();
       const going = productLimit(sets);
       for (const [i, { share }] of aalenJohansen(sets, "won").entries()) {
         expect(share).toBeCloseTo(1 - (going[i]?.share ?? 0), 12);
@@ -120,7 +122,7 @@ test("its intervals hold the truth in 93–97 % of 1,500 drawn samples of 150 th
   const random = chance(1, "intervals");
   let held = 0;
   for (let sample = 0; sample < 1500; sample++) {
-    const step = stepAt(aalenJohansen(riskSets(drawnLives(random, 150)), "won"), 90);
+    const step = stepAt(aalenJohansen(LifeTable.of(drawnLives(random, 150)).riskSets(), "won"), 90);
     const interval = step && logLogInterval(step.share, step.variance);
     if (interval && interval[0] <= truth && truth <= interval[1]) held++;
   }

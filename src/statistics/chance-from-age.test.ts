@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aalenJohansen } from "./aalen-johansen.ts";
 import { chanceFromAge } from "./chance-from-age.ts";
-import { type Life, riskSets } from "./life.ts";
+import { type Life, LifeTable } from "./life.ts";
 import { productLimit } from "./product-limit.ts";
 
 /**
@@ -15,7 +15,7 @@ const lives: Life<"won" | "lost">[] = [
 ];
 
 test("it is the share won of those that are still open at that age", () => {
-  const sets = riskSets(lives);
+  const sets = LifeTable.of(lives).riskSets();
   const at = (age: number) => chanceFromAge(aalenJohansen(sets, "won"), productLimit(sets), age);
   expect([0, 9, 10, 19, 20, 29].map(at)).toEqual([
     expect.closeTo(0.6),
@@ -28,7 +28,7 @@ test("it is the share won of those that are still open at that age", () => {
 });
 
 test("older than any that ended there is none left to win", () => {
-  const sets = riskSets(lives);
+  const sets = LifeTable.of(lives).riskSets();
   expect(chanceFromAge(aalenJohansen(sets, "won"), productLimit(sets), 30)).toBe(0);
   expect(chanceFromAge([], [], 12)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { aalenJohansen } from "../../statistics/aalen-johansen.ts";
 import { chanceFromAge } from "../../statistics/chance-from-age.ts";
-import { type Life, riskSets, type Step } from "../../statistics/life.ts";
+import type { LifeTable, Step } from "../../statistics/life.ts";
 import { productLimit } from "../../statistics/product-limit.ts";
 import { lastShare, timeOf } from "../../statistics/step-curve.ts";
 import type { QuoteEnd } from "./quotes-known.ts";
@@ -29,16 +29,15 @@ function typicalAgeOf(wonBy: readonly Step[]): number | null {
   return ever === 0 ? null : timeOf(wonBy, mostOfWins * ever);
 }
 
-/** The curve of some quotes; one without steps where none is decided. */
-export function quoteCurve(quotes: readonly Life<QuoteEnd>[]): QuoteCurve {
-  const sets = riskSets(quotes);
+/** The curve of some quotes by their ages; one without steps where none is decided. */
+export function quoteCurve(quotes: LifeTable<QuoteEnd>): QuoteCurve {
+  const sets = quotes.riskSets();
   const wonBy = aalenJohansen(sets, "won");
-  const ended = (cause: QuoteEnd) => quotes.reduce((sum, each) => sum + (each.cause === cause ? 1 : 0), 0);
   return {
-    issued: quotes.length,
-    won: ended("won"),
-    lost: ended("lost"),
-    followedTo: quotes.reduce((longest, { time }) => Math.max(longest, time), 0),
+    issued: quotes.size,
+    won: quotes.endedBy("won"),
+    lost: quotes.endedBy("lost"),
+    followedTo: quotes.longest,
     wonBy,
     lostBy: aalenJohansen(sets, "lost"),
     open: productLimit(sets),

@@ -1,13 +1,14 @@
 import { twelveMonthsTo, type Window, yearBefore } from "../../calendar/window.ts";
 import type { DayNumber } from "../../contract/dataset.ts";
+import { LifeTable } from "../../statistics/life.ts";
 import { type AccountColumns, accountColumns, quoteScopesOn } from "./account-scopes.ts";
 import type { Base } from "./base.ts";
 import { inParts, moneyParts } from "./month-sums.ts";
 import { chanceToWin, type QuoteCurve, quoteCurve } from "./quote-curve.ts";
-import { type KnownQuote, quotesKnownOn } from "./quotes-known.ts";
+import { endBy, isFollowed, type KnownOpen, type QuoteEnd, quotesOpenOn } from "./quotes-known.ts";
 
-/** A quote that is open on the last day of a window. `time` is its age in days on it. */
-export interface OpenQuote extends KnownQuote {
+/** A quote that is open on the last day of a window. */
+export interface OpenQuote extends KnownOpen {
   /** The scopes that it is of on that day. */
   scopes: readonly number[];
   /** The chance that it is still won; null where none like it is decided. */
@@ -42,8 +43,16 @@ export interface QuoteLives {
   curve(scope: number): QuoteCurve;
   /** The curve that a quote of an account is held against: of its segment where enough is decided. */
   curveFor(account: number): QuoteCurve;
-  /** The quotes of a scope that were issued between two days, as known at the end of the window. */
-  issuedIn(scope: number, from: DayNumber, to: DayNumber): readonly KnownQuote[];
+  /**
+   * How long quotes of a scope lasted that were issued between two days, as known at the end of the window;
+   * of some accounts alone where told so, by what held on the day of issue.
+   */
+  issuedIn(
+    scope: number,
+    from: DayNumber,
+    to: DayNumber,
+    isMeant?: (account: number, issuedOn: DayNumber) => boolean,
+  ): LifeTable<QuoteEnd>;
   open: readonly OpenQuote[];
   openOf(scope: number): OpenSum;
 }
@@ -108,18 +117,21 @@ function sumsOf(open: readonly OpenQuote[]): QuoteLives["openOf"] {
   return (scope) => inMoney(sums.get(scope) ?? emptySum());
 }
 
-/** The quotes of each scope on the day of their issue. */
-function byScope(base: Base, at: AccountColumns, quotes: readonly KnownQuote[]): Map<number, KnownQuote[]> {
-  const lists = new Map<number, KnownQuote[]>();
-  for (const quote of quotes) {
-    for (const scope of quoteScopesOn(base, at, { ...quote, day: quote.issuedOn })) {
+/** The rows of each scope's quotes, whose end may be known, on the day of their issue. */
+function rowsByScope(base: Base, at: AccountColumns): Map<number, Int32Array> {
+  const { quotes } = base.dataset;
+  const rows = new Map<number, number[]>();
+  for (let row = 0; row < quotes.length; row++) {
+    if (!isFollowed(quotes, row)) continue;
+    const [person, account] = [quotes.person[row] ?? -1, quotes.account[row] ?? -1];
+    for (const scope of quoteScopesOn(base, at, { person, account, day: quotes.issuedOn[row] ?? 0 })) {
       if (scope < 0) continue;
-      const list = lists.get(scope);
-      if (list) list.push(quote);
-      else lists.set(scope, [quote]);
+      const own = rows.get(scope);
+      if (own) own.push(row);
+      else rows.set(scope, [row]);
     }
   }
-  return lists;
+  return new Map([...rows].map(([scope, own]) => [scope, Int32Array.from(own)]));
 }
 
 /**
@@ -130,18 +142,34 @@ function firstIssue(base: Base, window: Window): DayNumber {
   return Math.max(yearBefore(twelveMonthsTo(window)).from, base.firstDays.quotes);
 }
 
-function livesAt(base: Base, at: AccountColumns, window: Window): QuoteLives {
+/** How the quotes of a window's end are issued: those of a scope, between two days. */
+function issuedBy(base: Base, rows: ReadonlyMap<number, Int32Array>, day: DayNumber): QuoteLives["issuedIn"] {
+  const { quotes } = base.dataset;
+  return (scope, first, last, isMeant) => {
+    const table = new LifeTable<QuoteEnd>();
+    for (const row of rows.get(scope) ?? []) {
+      const issuedOn = quotes.issuedOn[row] ?? 0;
+      if (issuedOn < first || issuedOn > last) continue;
+      if (isMeant && !isMeant(quotes.account[row] ?? -1, issuedOn)) continue;
+      const end = endBy(quotes, row, day);
+      table.add((end === null ? day : (quotes.closedOn[row] ?? day)) - issuedOn, end);
+    }
+    return table;
+  };
+}
+
+function livesAt(
+  base: Base,
+  at: AccountColumns,
+  rows: ReadonlyMap<number, Int32Array>,
+  window: Window,
+): QuoteLives {
   const day = window.to;
   const from = firstIssue(base, window);
-  const known = quotesKnownOn(base, day);
-  const lists = byScope(
-    base,
-    at,
-    known.filter(({ issuedOn }) => issuedOn >= from),
-  );
+  const issuedIn = issuedBy(base, rows, day);
   const curves = new Map<number, QuoteCurve>();
   const curve = (scope: number) => {
-    const made = curves.get(scope) ?? quoteCurve(lists.get(scope) ?? []);
+    const made = curves.get(scope) ?? quoteCurve(issuedIn(scope, from, day));
     curves.set(scope, made);
     return made;
   };
@@ -149,36 +177,28 @@ function livesAt(base: Base, at: AccountColumns, window: Window): QuoteLives {
     const own = curve(at.segment[base.accountOn(account, day)] ?? -1);
     return own.won + own.lost >= leastDecided ? own : curve(base.scopes.company);
   };
-  const open = known
-    .filter(({ cause }) => cause === null)
-    .map((quote): OpenQuote => {
-      const held = curveFor(quote.account);
-      const isAnyDecided = held.won + held.lost > 0;
-      return {
-        ...quote,
-        scopes: quoteScopesOn(base, at, { ...quote, day }),
-        chance: isAnyDecided ? chanceToWin(held, quote.time) : null,
-        isStale: held.typicalAge === null ? null : quote.time > held.typicalAge,
-      };
-    });
-  return {
-    from,
-    curve,
-    curveFor,
-    issuedIn: (scope, first, last) =>
-      (lists.get(scope) ?? []).filter(({ issuedOn }) => issuedOn >= first && issuedOn <= last),
-    open,
-    openOf: sumsOf(open),
-  };
+  const open = quotesOpenOn(base, day).map((quote): OpenQuote => {
+    const held = curveFor(quote.account);
+    const isAnyDecided = held.won + held.lost > 0;
+    return {
+      ...quote,
+      scopes: quoteScopesOn(base, at, { ...quote, day }),
+      chance: isAnyDecided ? chanceToWin(held, quote.time) : null,
+      isStale: held.typicalAge === null ? null : quote.time > held.typicalAge,
+    };
+  });
+  return { from, curve, curveFor, issuedIn, open, openOf: sumsOf(open) };
 }
 
 /** The lives of quotes, counted once for the end of each window that is asked for. */
 export function quoteLifeFacts(base: Base): QuoteLifeFacts {
   const at = accountColumns(base);
   const lives = new Map<DayNumber, QuoteLives>();
+  let rows: Map<number, Int32Array> | undefined;
   return {
     at(window) {
-      const known = lives.get(window.to) ?? livesAt(base, at, window);
+      rows ??= rowsByScope(base, at);
+      const known = lives.get(window.to) ?? livesAt(base, at, rows, window);
       lives.set(window.to, known);
       return known;
     },

@@ -1,16 +1,12 @@
-import { type DayNumber, outcomeCode } from "../../contract/dataset.ts";
-import type { Life } from "../../statistics/life.ts";
+import { type DayNumber, outcomeCode, type QuoteColumns } from "../../contract/dataset.ts";
 import type { Base } from "./base.ts";
 import { quoteTable } from "./tables.ts";
 
 /** How a quote can end. */
 export type QuoteEnd = "won" | "lost";
 
-/**
- * A quote as it was known on a day: `time` is its age in days, at its end or on that day; open without a
- * cause.
- */
-export interface KnownQuote extends Life<QuoteEnd> {
+/** A quote that was open on a day: `time` is its age in days on it. */
+export interface KnownOpen {
   /** Its place in the columns of quotes. */
   row: number;
   issuedOn: DayNumber;
@@ -18,23 +14,32 @@ export interface KnownQuote extends Life<QuoteEnd> {
   account: number;
   /** As it is known now: what it was before is in no export. NaN where there is none. */
   value: number;
+  time: number;
 }
 
-const endOf = (outcome: number, closedOn: DayNumber, day: DayNumber): QuoteEnd | null => {
-  if (closedOn < 0 || closedOn > day) return null;
-  return outcome === outcomeCode.won ? "won" : "lost";
-};
+const { open, credit, won } = outcomeCode;
 
 /**
- * The quotes issued up to a day, as they were known on it: one that closes later is still open. Credit notes
- * are none, and nor is what has ended on a day that nobody knows.
+ * Whether a row is a quote whose end may be known. Credit notes are none, and nor is what has ended on a day
+ * that nobody knows.
  */
-export function quotesKnownOn({ dataset }: Pick<Base, "dataset">, day: DayNumber): KnownQuote[] {
-  const { open, credit } = outcomeCode;
+export const isFollowed = ({ outcome, closedOn }: QuoteColumns, row: number) =>
+  outcome[row] === open || (outcome[row] !== credit && (closedOn[row] ?? -1) >= 0);
+
+/** How a quote that is followed had ended by a day: one that closes later was still open, which is null. */
+export function endBy({ outcome, closedOn }: QuoteColumns, row: number, day: DayNumber): QuoteEnd | null {
+  const closed = closedOn[row] ?? -1;
+  if (closed < 0 || closed > day) return null;
+  return outcome[row] === won ? "won" : "lost";
+}
+
+/** The quotes that were open on a day, as they were known on it. */
+export function quotesOpenOn({ dataset }: Pick<Base, "dataset">, day: DayNumber): KnownOpen[] {
   return quoteTable(dataset)
-    .filter(({ outcome, issuedOn }) => outcome !== credit && issuedOn <= day)
-    .filter(({ outcome, closedOn }) => outcome === open || closedOn >= 0)
-    .derive({ cause: ({ outcome, closedOn }) => endOf(outcome, closedOn, day) })
-    .derive({ time: ({ cause, issuedOn, closedOn }) => (cause === null ? day : closedOn) - issuedOn })
+    .filter(
+      ({ row, issuedOn }) =>
+        issuedOn <= day && isFollowed(dataset.quotes, row) && endBy(dataset.quotes, row, day) === null,
+    )
+    .derive({ time: ({ issuedOn }) => day - issuedOn })
     .rows();
 }

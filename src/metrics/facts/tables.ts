@@ -143,6 +143,6 @@ export function tableFrom<Thing, Row extends object>(
 /** The quotes, as `QuoteColumns` has them, each with its place in these. */
 export function quoteTable({ quotes }: Dataset) {
   const { issuedOn, closedOn, person, account, outcome, value } = quotes;
-  const row = Int32Array.from(issuedOn.keys());
+  const row = new Int32Array(issuedOn.length).map((_, place) => place);
   return tableOf({ row, issuedOn, closedOn, person, account, outcome, value });
 }

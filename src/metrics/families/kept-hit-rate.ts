@@ -56,7 +56,7 @@ function quotesOfThePlan(facts: Facts, scope: number, window: Window) {
     ),
   );
   const { issuedIn } = facts.quoteLives.at(window);
-  return issuedIn(scope, window.from, window.to).filter(({ account, issuedOn }) =>
+  return issuedIn(scope, window.from, window.to, (account, issuedOn) =>
     planned.has(facts.accountOn(account, issuedOn)),
   );
 }

@@ -39,17 +39,14 @@ export function historiesOf(history: QuoteHistory, groups: number): QuoteHistory
     rowsOf[issuedIn]?.push(row);
     if (closedIn !== issuedIn) rowsOf[closedIn]?.push(row);
   }
-  return rowsOf.map((rows) => {
-    const of = (column: ArrayLike<number>) => rows.map((row) => column[row] ?? 0);
-    return {
-      length: rows.length,
-      issuedOn: Int32Array.from(of(history.issuedOn)),
-      closedOn: Int32Array.from(of(history.closedOn)),
-      outcome: Uint8Array.from(of(history.outcome)),
-      value: Float64Array.from(of(history.value)),
-      cluster: Int32Array.from(of(history.cluster)),
-      group: Int16Array.from(of(history.group)),
-      closedIn: Int16Array.from(of(history.closedIn)),
-    };
-  });
+  return rowsOf.map((rows) => ({
+    length: rows.length,
+    issuedOn: Int32Array.from(rows, (row) => history.issuedOn[row] ?? 0),
+    closedOn: Int32Array.from(rows, (row) => history.closedOn[row] ?? 0),
+    outcome: Uint8Array.from(rows, (row) => history.outcome[row] ?? 0),
+    value: Float64Array.from(rows, (row) => history.value[row] ?? 0),
+    cluster: Int32Array.from(rows, (row) => history.cluster[row] ?? 0),
+    group: Int16Array.from(rows, (row) => history.group[row] ?? 0),
+    closedIn: Int16Array.from(rows, (row) => history.closedIn[row] ?? 0),
+  }));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aalenJohansen } from "../../statistics/aalen-johansen.ts";
 import { chanceFromAge } from "../../statistics/chance-from-age.ts";
-import { type Life, riskSets } from "../../statistics/life.ts";
+import { type Life, LifeTable } from "../../statistics/life.ts";
 import { productLimit } from "../../statistics/product-limit.ts";
 import { shareAt } from "../../statistics/step-curve.ts";
 import { chanceWithin, quoteLife, wonBy } from "./quote-life.ts";
@@ -63,7 +63,7 @@ test("it is the curve that the statistics have of lives one by one", () => {
             ? { time: closed - issued, cause: won ? "won" : "lost" }
             : { time: until - issued, cause: null },
       );
-      const sets = riskSets(lives);
+      const sets = LifeTable.of(lives).riskSets();
       const [incidence, going] = [aalenJohansen(sets, "won" as const), productLimit(sets)];
       const life = quoteLife(quotesOf(rows), { from: 0, until });
       for (const age of [0, 3, 10, 50, 90]) {

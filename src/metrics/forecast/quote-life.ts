@@ -1,6 +1,6 @@
 import { type DayNumber, outcomeCode } from "../../contract/dataset.ts";
 import { aalenJohansen } from "../../statistics/aalen-johansen.ts";
-import type { RiskSet, Step } from "../../statistics/life.ts";
+import { LifeTable, type Step } from "../../statistics/life.ts";
 import { productLimit } from "../../statistics/product-limit.ts";
 import { isClosedBy, type QuoteHistory } from "./quote-history.ts";
 
@@ -22,22 +22,13 @@ interface Span {
   until: DayNumber;
 }
 
-/** How many quotes were won, lost, or last seen open at each age. */
-interface Ages {
-  won: Int32Array;
-  lost: Int32Array;
-  open: Int32Array;
-  quotes: number;
-}
-
-function agesOf(history: QuoteHistory, { from, until }: Span, ofGroup?: number): Ages {
-  const days = Math.max(1, until - from + 1);
-  const ages = {
-    won: new Int32Array(days),
-    lost: new Int32Array(days),
-    open: new Int32Array(days),
-    quotes: 0,
-  };
+/** How long the quotes issued in some days lasted, of those of a group or of all. */
+function lifeTable(
+  history: QuoteHistory,
+  { from, until }: Span,
+  ofGroup?: number,
+): LifeTable<"won" | "lost"> {
+  const table = new LifeTable<"won" | "lost">();
   for (let row = 0; row < history.length; row++) {
     const issued = history.issuedOn[row] ?? 0;
     const outcome = history.outcome[row];
@@ -45,25 +36,9 @@ function agesOf(history: QuoteHistory, { from, until }: Span, ofGroup?: number):
     if (ofGroup !== undefined && history.group[row] !== ofGroup) continue;
     const isClosed = isClosedBy(history, row, until);
     const age = Math.max(0, (isClosed ? (history.closedOn[row] ?? until) : until) - issued);
-    const at = isClosed ? (outcome === outcomeCode.won ? ages.won : ages.lost) : ages.open;
-    at[age] = (at[age] ?? 0) + 1;
-    ages.quotes++;
+    table.add(age, isClosed ? (outcome === outcomeCode.won ? "won" : "lost") : null);
   }
-  return ages;
-}
-
-/** The ages at which quotes ended, as `riskSets` has them of lives one by one. */
-function setsOf({ won, lost, open, quotes }: Ages): RiskSet<"won" | "lost">[] {
-  const sets: RiskSet<"won" | "lost">[] = [];
-  let atRisk = quotes;
-  for (let time = 0; time < won.length; time++) {
-    const [ofWon, ofLost] = [won[time] ?? 0, lost[time] ?? 0];
-    const ended = ofWon + ofLost;
-    const endedOf = new Map([["won", ofWon] as const, ["lost", ofLost] as const]);
-    if (ended > 0) sets.push({ time, atRisk, ended, endedOf });
-    atRisk -= ended + (open[time] ?? 0);
-  }
-  return sets;
+  return table;
 }
 
 /** A curve by whole days of age, up to its last step. */
@@ -84,7 +59,7 @@ const byAge = (steps: readonly Step[], before: number) => {
  * decided.
  */
 export function quoteLife(history: QuoteHistory, span: Span, ofGroup?: number): QuoteLife {
-  const sets = setsOf(agesOf(history, span, ofGroup));
+  const sets = lifeTable(history, span, ofGroup).riskSets();
   const won = aalenJohansen(sets, "won" as const);
   return {
     won: byAge(won, 0),

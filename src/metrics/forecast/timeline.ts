@@ -52,42 +52,38 @@ function groupFinder({ scopes }: Facts): (person: number, day: DayNumber) => num
 
 /** The quotes in an order of their own, so that no draw depends on that of the rows. */
 function historyOf(facts: Facts): QuoteHistory {
-  const { quotes } = facts.dataset;
+  const {
+    quotes,
+    quotes: { length, issuedOn, closedOn, outcome },
+  } = facts.dataset;
   const clusters = quoteClusters(facts.dataset);
   const groupOf = groupFinder(facts);
-  const rows = Array.from({ length: quotes.length }, (_, row) => {
-    const [issued, closed, person] = [
-      quotes.issuedOn[row] ?? 0,
-      quotes.closedOn[row] ?? -1,
-      quotes.person[row] ?? -1,
-    ];
-    const value = quotes.value[row] ?? 0;
-    return {
-      issued,
-      closed,
-      outcome: quotes.outcome[row] ?? outcomeCode.open,
-      value: Number.isNaN(value) ? 0 : value,
-      group: groupOf(person, issued),
-      closedIn: groupOf(person, closed < 0 ? facts.periodEnd : closed),
-      cluster: clusters[row] ?? row,
-    };
-  }).sort(
-    (a, b) =>
-      a.issued - b.issued ||
-      a.closed - b.closed ||
-      a.value - b.value ||
-      a.outcome - b.outcome ||
-      a.group - b.group,
-  );
+  const value = quotes.value.map((each) => (Number.isNaN(each) ? 0 : each));
+  const group = Int16Array.from(quotes.person, (person, row) => groupOf(person, issuedOn[row] ?? 0));
+  const closedIn = Int16Array.from(quotes.person, (person, row) => {
+    const closed = closedOn[row] ?? -1;
+    return groupOf(person, closed < 0 ? facts.periodEnd : closed);
+  });
+  const between = (column: ArrayLike<number>, a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
+  const order = new Int32Array(length)
+    .map((_, row) => row)
+    .sort(
+      (a, b) =>
+        between(issuedOn, a, b) ||
+        between(closedOn, a, b) ||
+        between(value, a, b) ||
+        between(outcome, a, b) ||
+        between(group, a, b),
+    );
   return {
-    length: rows.length,
-    issuedOn: Int32Array.from(rows, ({ issued }) => issued),
-    closedOn: Int32Array.from(rows, ({ closed }) => closed),
-    outcome: Uint8Array.from(rows, ({ outcome }) => outcome),
-    value: Float64Array.from(rows, ({ value }) => value),
-    cluster: Int32Array.from(rows, ({ cluster }) => cluster),
-    group: Int16Array.from(rows, ({ group }) => group),
-    closedIn: Int16Array.from(rows, ({ closedIn }) => closedIn),
+    length,
+    issuedOn: order.map((row) => issuedOn[row] ?? 0),
+    closedOn: order.map((row) => closedOn[row] ?? -1),
+    outcome: Uint8Array.from(order, (row) => outcome[row] ?? outcomeCode.open),
+    value: Float64Array.from(order, (row) => value[row] ?? 0),
+    cluster: order.map((row) => clusters[row] ?? row),
+    group: Int16Array.from(order, (row) => group[row] ?? 0),
+    closedIn: Int16Array.from(order, (row) => closedIn[row] ?? 0),
   };
 }
 
