@@ -23,7 +23,7 @@ test("who was last seen going at a time was at risk at it, and no longer at the 
     { time: 6, cause: "end" },
   ]);
   expect(table.riskSets().map(({ time, atRisk }) => [time, atRisk])).toEqual([
-    [5, 2],
+    [5, 3],
     [6, 1],
   ]);
 });

@@ -1,6 +1,9 @@
+import { clearHeapSooner } from "../../src/command/heap-growth.ts";
 import { isStage, stagesOf } from "./stages.ts";
 
 // Measures the stages that are named, of the data of a folder: `measure.ts FOLDER ROUNDS STAGE…`.
+// As commands do.
+clearHeapSooner();
 const [folder = "", rounds, ...named] = process.argv.slice(2);
 const seconds: Record<string, number> = {};
 const made: Record<string, number> = {};

@@ -34,18 +34,18 @@ export const onceBy = "once_by";
  * one.
  */
 function columnsBesides({ mapping: { once, split, sum }, layout: { readAt } }: OpenedExport, rows: number) {
-  const number = (header: string | undefined, keyOf: (text: string) => string) => {
-    const position = header === undefined ? -1 : readAt(header);
-    return { position, keyOf, numbers: new RowIds("utf-8", rows) };
-  };
+  const asked = [
+    { name: "once", header: once?.column, keyOf: onceKey },
+    { name: "split", header: split, keyOf: numberKey },
+    { name: "sum", header: sum, keyOf: numberKey },
+  ];
   const by = once && byHeader(once.by);
   return {
     numbers: new Map(
-      Object.entries({
-        once: number(once?.column, onceKey),
-        split: number(split, numberKey),
-        sum: number(sum, numberKey),
-      }).filter(([, { position }]) => position >= 0),
+      asked.flatMap(({ name, header, keyOf }) => {
+        const position = header === undefined ? -1 : readAt(header);
+        return position < 0 ? [] : [[name, { position, keyOf, numbers: new RowIds("utf-8", rows) }]];
+      }),
     ),
     by: by === undefined ? -1 : readAt(by),
   };
@@ -120,7 +120,7 @@ export function collectColumns(
   const required = requiredPositions(opened);
   const leastCells = leastCellsOf(opened, required);
   const lines = new GrowingInts(rows);
-  const lacksCells = new GrowingInts(rows);
+  const lackingRows: number[] = [];
   const counted = { read: 0, skipped: 0 };
   const { fill_down } = opened.source.mapping;
   const filledPositions = new Set(
@@ -139,7 +139,7 @@ export function collectColumns(
     }
     if (line !== checked) hasAll = hasItsCells(cells, line, leastCells, opened, problems);
     checked = line;
-    lacksCells.push(hasAll ? 0 : 1);
+    if (!hasAll) lackingRows.push(lines.length);
     lines.push(line);
     for (const { position, collector } of targets) cells.pushTo(collector, position);
     for (const { position, keyOf, numbers: own } of besides) own.push(keyOf(cells.text(position)));
@@ -211,7 +211,7 @@ export function collectColumns(
     dictionaries,
     numbers,
     lines,
-    lacksCells,
+    lackingRows,
     rowsRead: counted.read,
     rowsSkipped: counted.skipped,
     rowWords,

@@ -11,8 +11,8 @@ export interface CollectedColumns {
   /** The columns of numbers to which nothing refers. */
   numbers: ReadonlyMap<string, RowIds>;
   lines: GrowingInts;
-  /** 1 for a row that has not the cells it must have. */
-  lacksCells: GrowingInts;
+  /** The rows that have not the cells they must have, by their place. */
+  lackingRows: readonly number[];
   rowsRead: number;
   rowsSkipped: number;
   /** Which words by which rows are left out were met. */

@@ -35,13 +35,15 @@ function notesIn({ totals }: CollectedColumns): string[] {
   });
 }
 
-/** Rows of which those are wrong that have not the cells they must have. */
-function statesOf(lacksCells: Uint8Array): RowStates {
-  const states = new OwnRowStates(lacksCells.length);
-  lacksCells.forEach((lacks, row) => {
-    if (lacks === 1) states.setWrong(row);
-  });
-  return states;
+/** What is known of rows before their cells are read: those that lack some are wrong. */
+function lacking(length: number, rows: readonly number[]): { lacksCells: Uint8Array; states: RowStates } {
+  const lacksCells = new Uint8Array(length);
+  const states = new OwnRowStates(length);
+  for (const row of rows) {
+    lacksCells[row] = 1;
+    states.setWrong(row);
+  }
+  return { lacksCells, states };
 }
 
 /** A file as columns, with what is wrong in it and the words that must be asked. */
@@ -60,9 +62,8 @@ export function foundTable(
 ): FoundTable {
   const { source, mapping } = opened;
   const { contract, file } = source;
-  const lacksCells = Uint8Array.from(raw.lacksCells.toArray());
   const line = raw.lines.toArray();
-  const states = statesOf(lacksCells);
+  const { lacksCells, states } = lacking(line.length, raw.lackingRows);
   const pass = passOver({ opened, lines: line, lacksCells, states, before, notes: notesIn(raw) });
   const rows: RowsRead = { ...pass, before: pass.problems };
   const take = (found: FoundInRows) => {

@@ -51,6 +51,8 @@ export interface ReadTable {
   asked: readonly WordsOfFile[];
   /** What became of its corrections. */
   corrected: readonly CorrectedCell[];
+  /** The text of the result of a query, rows of which a page about its problems shows; null of a file. */
+  result: Uint8Array | null;
 }
 
 /** The columns of a kind. */
@@ -219,11 +221,19 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   }
   const format = formatOf(opened, raw, problems);
   // Before columns are read: defaults are put into their cells.
-  const idle = { source, idle: idleSettings(opened, raw) };
+  const { mappingAt, queried, bytes } = source;
+  const idle = { source: { contract, file, mappingAt }, idle: idleSettings(opened, raw) };
   const read =
     format && layout.isComplete && !raw.isShifted ? foundTable(opened, raw, format, problems) : null;
   if (read) problems.join(read.problems);
   const { table = null, asked = [] } = read ?? {};
   const { corrected } = raw;
-  return { table, source: sourceOf(opened, raw, content.encoding, format), idle, asked, corrected };
+  return {
+    table,
+    source: sourceOf(opened, raw, content.encoding, format),
+    idle,
+    asked,
+    corrected,
+    result: queried && bytes,
+  };
 }

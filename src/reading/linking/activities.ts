@@ -3,6 +3,7 @@ import { monthOfDay } from "../../calendar/window.ts";
 import { type ActivityColumns, type DayNumber, isMade } from "../../contract/dataset.ts";
 import { media, mediumCode } from "../../contract/vocabulary.ts";
 import type { CellValue } from "../columns/cell-meaning.ts";
+import { mapDistinct } from "../columns/fast/fast.ts";
 import {
   cellAt,
   decodeInto,
@@ -46,14 +47,14 @@ export function indexesOf(indexes: Int32Array, rows: Int32Array): Int32Array {
 }
 
 /**
- * Each day once, in order. Told by its place: a Set of millions takes longer than all else that is asked of
- * them.
+ * Each day up to one on which anything was made, once and in order. Told by its place: a Set of millions
+ * takes longer than all else that is asked of them.
  */
-function distinct(days: Int32Array): number[] {
-  const first = days.reduce((least, each) => Math.min(least, each), 0);
-  const last = days.reduce((most, each) => Math.max(most, each), first);
-  const seen = new Uint8Array(last - first + 1);
-  for (const each of days) seen[each - first] = 1;
+function daysMade(activities: ActivityColumns, until: DayNumber): number[] {
+  const { day } = activities;
+  const first = day.reduce((least, each) => Math.min(least, each), until);
+  const seen = new Uint8Array(Math.max(0, until - first + 1));
+  for (let row = 0; row < day.length; row++) if (isMade(activities, row)) seen[(day[row] ?? 0) - first] = 1;
   return [...seen.keys()].flatMap((at) => (seen[at] === 1 ? [first + at] : []));
 }
 
@@ -62,8 +63,7 @@ function distinct(days: Int32Array): number[] {
  * each run.
  */
 function reportGaps(table: Table, activities: ActivityColumns, { today, problems }: InPass): void {
-  const made = activities.day.filter((_, row) => isMade(activities, row));
-  const days = distinct(made).filter((each) => each <= today);
+  const days = daysMade(activities, today);
   const months = new Set(days.map(monthOfDay));
   let run: string[] = [];
   const tell = () => {
@@ -99,10 +99,12 @@ function reportPlannedPast(
 ): void {
   const { day } = activities;
   let newest = Number.NEGATIVE_INFINITY;
-  for (const [i, each] of day.entries())
+  for (let i = 0; i < day.length; i++) {
+    const each = day[i] ?? 0;
     if (each > newest && each <= today && isMade(activities, i)) newest = each;
-  for (const [i, each] of day.entries()) {
-    if (each >= newest || isMade(activities, i)) continue;
+  }
+  for (let i = 0; i < day.length; i++) {
+    if (isMade(activities, i) || (day[i] ?? 0) >= newest) continue;
     problems.add("activities.planned_past", cellAt(table, "date", rows[i] ?? 0), {
       nl: "Was gepland, en is niet gedaan of niet bijgewerkt.",
       en: "Was planned, and was not done or not brought up to date.",
@@ -192,6 +194,9 @@ const withinTwoYears = {
 
 /** Tells of what is said to be done on a day that has not come, and of what is planned years ahead. */
 function reportDaysToCome(table: OwnTable, today: DayNumber, problems: Problems): void {
+  const days = table.columns.get("date")?.values ?? [];
+  // In most files no day is still to come, which few texts tell of all rows.
+  if (mapDistinct(days, asNumber).every((day) => day <= today)) return;
   for (const row of judgedRows(table)) {
     if ((numberAt(table, "date", row) ?? today) <= today) continue;
     const status = textAt(table, "status", row);

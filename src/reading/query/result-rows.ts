@@ -24,10 +24,10 @@ export function withResultRows(
 
 /** The text of each result, by the file of its query: a page about its problems shows rows of it. */
 export function resultsIn(
-  kinds: Iterable<{ files: readonly Pick<ReadTable, "idle">[] }>,
+  kinds: Iterable<{ files: readonly Pick<ReadTable, "source" | "result">[] }>,
 ): ReadonlyMap<string, Uint8Array> {
-  const exports = [...kinds].flatMap(({ files }) => files.map(({ idle }) => idle.source));
-  return new Map(exports.flatMap(({ file, queried, bytes }) => (queried ? [[file, bytes]] : [])));
+  const tables = [...kinds].flatMap(({ files }) => files);
+  return new Map(tables.flatMap(({ source: { file }, result }) => (result ? [[file, result]] : [])));
 }
 
 /** The files that queries read, sheets without their names. */

@@ -5,7 +5,8 @@ import type { IdleSetting } from "./idle-setting.ts";
 
 /** A file, and what report.yaml says of it and did nothing there. */
 export interface IdleIn {
-  source: Export;
+  /** Not the whole of it: its bytes are let go once they are columns. */
+  source: Pick<Export, "contract" | "file" | "mappingAt">;
   idle: readonly IdleSetting[];
 }
 

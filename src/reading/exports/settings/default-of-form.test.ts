@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { fileContracts } from "../../../contract/files.ts";
 import { fileMappingSchema } from "../../../contract/mapping.ts";
-import { readLines } from "../../columns/reading.fixture.ts";
 import { Problems } from "../../problems/problems.ts";
 import { reportDefaultOfForm } from "./default-of-form.ts";
 
@@ -15,12 +14,10 @@ const calls = {
 
 /** What is told of a file that is an export of calls, by what report.yaml says of its files. */
 function told(said: object) {
-  const read = readLines("activities", ["date;account_manager_id;type", "2026-10-01;K1;telefoon"]).idle;
-  if (read === null) return [];
   const problems = new Problems();
   const mapping = fileMappingSchema.parse(said);
   const source = {
-    ...read.source,
+    mappingAt: ["files", "activities"],
     contract: fileContracts.activities,
     file: "calls.csv",
     mapping,

@@ -12,7 +12,11 @@ const isOfSeveral = (path: Export["mapping"]["path"]) =>
  * Asks where report.yaml gives one constant for a list of exports of which this one is known to be another:
  * that of its calls is none for its meetings. Of a single export report.yaml has the word.
  */
-export function reportDefaultOfForm(source: Export, form: PresetForm | undefined, problems: Problems): void {
+export function reportDefaultOfForm(
+  source: Pick<Export, "contract" | "file" | "mapping" | "mappings" | "mappingAt">,
+  form: PresetForm | undefined,
+  problems: Problems,
+): void {
   const { mapping, contract, file } = source;
   if (!form?.defaults || !isOfSeveral(mapping.path)) return;
   for (const [name, own] of Object.entries(form.defaults)) {
