@@ -39,17 +39,16 @@ function earliest(days: Int32Array, isCounted: (row: number) => boolean): DayNum
  * The quotes that are won or lost: how many days each was open, and the days on which any closed; both in
  * ascending order.
  */
-function closedQuotes({ length, issuedOn, closedOn, outcome }: QuoteColumns) {
-  const rows = Array.from({ length }, (_, row) => row).filter(
-    (row) =>
-      (outcome[row] === outcomeCode.won || outcome[row] === outcomeCode.lost) && (closedOn[row] ?? -1) >= 0,
-  );
-  const open = Int32Array.from(rows, (row) => Math.max(0, (closedOn[row] ?? 0) - (issuedOn[row] ?? 0)));
-  return {
-    rows,
-    days: open.sort(),
-    closed: Int32Array.from(new Set(rows.map((row) => closedOn[row] ?? 0))).sort(),
-  };
+function closedQuotes({ issuedOn, closedOn, outcome }: QuoteColumns) {
+  const rows = new Int32Array(issuedOn.length)
+    .map((_, row) => row)
+    .filter(
+      (row) =>
+        (outcome[row] === outcomeCode.won || outcome[row] === outcomeCode.lost) && (closedOn[row] ?? -1) >= 0,
+    );
+  const open = rows.map((row) => Math.max(0, (closedOn[row] ?? 0) - (issuedOn[row] ?? 0)));
+  const closed = rows.map((row) => closedOn[row] ?? 0).sort();
+  return { rows, days: open.sort(), closed: closed.filter((day, i) => i === 0 || day !== closed[i - 1]) };
 }
 
 /** Of fewer closed quotes nothing is a tenth. */

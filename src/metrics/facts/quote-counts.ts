@@ -4,16 +4,15 @@ import { quoteScopesOn } from "./account-scopes.ts";
 import type { Base } from "./base.ts";
 import type { CountsIn } from "./count-sums.ts";
 import { isOfNewCustomer } from "./customer-from.ts";
-import { moneyParts, type Tally, type Turn } from "./month-sums.ts";
-import { op, quoteTable } from "./tables.ts";
+import type { Tally, Turn } from "./month-sums.ts";
+import { quoteTable } from "./tables.ts";
 
 /** The day of a quote by which it is counted. */
 type QuoteDay = "issuedOn" | "closedOn";
 
 /**
  * The quotes that were issued or closed by the end of the period, each with what it counts as: its month, the
- * scopes that it counts in, whether that was in the first twelve months of a customer, and its value in
- * ten-thousandths.
+ * scopes that it counts in, whether that was in the first twelve months of a customer, and its value.
  */
 function quotesOn(on: QuoteDay, base: Base, at: AccountColumns) {
   return quoteTable(base.dataset)
@@ -23,63 +22,35 @@ function quotesOn(on: QuoteDay, base: Base, at: AccountColumns) {
       month: ({ day }) => base.monthOf(day),
       scopes: (quote) => quoteScopesOn(base, at, quote),
       isNew: ({ account, day }) => isOfNewCustomer(base.customers, account, day),
-      hasValue: ({ value }) => (Number.isNaN(value) ? 0 : 1),
-      parts: ({ value }) => (Number.isNaN(value) ? 0 : Math.round(value * moneyParts)),
-    });
-}
-
-/** What several quotes, or one with its row, count as together. */
-interface QuotesTogether {
-  month: number;
-  scopes: readonly number[];
-  isNew: boolean;
-  outcome: number;
-  count: number;
-  /** How many of them have a value, and these together in ten-thousandths. */
-  valued: number;
-  parts: number;
-  row?: number;
-}
-
-/** Those that count alike together: where only sums are asked. */
-function alike(on: QuoteDay, base: Base, at: AccountColumns): QuotesTogether[] {
-  return quotesOn(on, base, at)
-    .groupby("month", "scopes", "isNew", "outcome")
-    .rollup({ count: op.count(), valued: op.sum("hasValue"), parts: op.sum("parts") })
-    .rows();
-}
-
-/** Each by itself, with its row. */
-function oneByOne(on: QuoteDay, base: Base, at: AccountColumns): QuotesTogether[] {
-  return quotesOn(on, base, at)
-    .derive({ count: () => 1, valued: ({ hasValue }) => hasValue })
+      valued: ({ value }) => (Number.isNaN(value) ? 0 : 1),
+      money: ({ value }) => (Number.isNaN(value) ? 0 : value),
+    })
     .rows();
 }
 
 /**
  * Adds the quotes issued, and what came of those that were closed, to the scopes of who made them and of
- * where; one by one where a turn is given to note their rows by.
+ * where; a turn that is given is told their rows.
  */
-export function addQuotes(base: Base, at: AccountColumns, counts: CountsIn<Tally>, turn?: Turn): void {
-  const quotesBy = turn ? oneByOne : alike;
-  const take = ({ row = -1 }: QuotesTogether) => {
-    if (turn) turn.row = row;
-  };
-  for (const quotes of quotesBy("issuedOn", base, at)) {
-    const { month, scopes, outcome, count } = quotes;
-    take(quotes);
-    if (outcome !== outcomeCode.credit) counts.of.quotes.addTo(scopes, month, count);
+export function addQuotes(
+  base: Base,
+  at: AccountColumns,
+  counts: CountsIn<Tally>,
+  turn: Turn = { row: -1 },
+): void {
+  for (const { row, month, scopes, outcome } of quotesOn("issuedOn", base, at)) {
+    turn.row = row;
+    if (outcome !== outcomeCode.credit) counts.of.quotes.addTo(scopes, month, 1);
   }
-  for (const quotes of quotesBy("closedOn", base, at)) {
-    const { month, scopes, outcome, count, valued, parts, isNew } = quotes;
-    take(quotes);
-    if (outcome === outcomeCode.lost) counts.lost.addTo(scopes, month, count);
+  for (const { row, month, scopes, outcome, valued, money, isNew } of quotesOn("closedOn", base, at)) {
+    turn.row = row;
+    if (outcome === outcomeCode.lost) counts.lost.addTo(scopes, month, 1);
     if (outcome !== outcomeCode.won && outcome !== outcomeCode.credit) continue;
-    counts.of.revenue.addTo(scopes, month, parts / moneyParts);
-    if (isNew) counts.newRevenue.addTo(scopes, month, parts / moneyParts);
+    counts.of.revenue.addTo(scopes, month, money);
+    if (isNew) counts.newRevenue.addTo(scopes, month, money);
     if (outcome === outcomeCode.credit) continue;
-    counts.of.orders.addTo(scopes, month, count);
+    counts.of.orders.addTo(scopes, month, 1);
     counts.valued.addTo(scopes, month, valued);
-    if (isNew) counts.newOrders.addTo(scopes, month, count);
+    if (isNew) counts.newOrders.addTo(scopes, month, 1);
   }
 }
