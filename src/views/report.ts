@@ -6,6 +6,7 @@ export type Definition = Snapshot["definitions"][number];
 export type ScopeEntry = Snapshot["scopes"][number];
 export type Restatement = Snapshot["editions"][number]["restated"][number];
 export type ScopeKind = ScopeEntry["kind"];
+export type Finding = Snapshot["signals"][number];
 
 /** report.json with its records found by what they are about; made once for all pages. */
 export interface Report {
@@ -24,11 +25,17 @@ export interface Report {
    * customer.
    */
   people: readonly ScopeEntry[];
+  /** One of them. */
+  person(id: string): ScopeEntry | undefined;
   /** Segments of the whole, without their statuses. */
   segments: readonly ScopeEntry[];
   /** The segment that accounts name. */
   segmentNamed(name: string): ScopeEntry | undefined;
   scope(kind: ScopeKind, id: string): ScopeEntry | undefined;
+  /** The findings about somebody, also those that are too early to say. */
+  findingsAbout(scope: Pick<ScopeEntry, "kind" | "id">): readonly Finding[];
+  /** The value that all account managers with one share; null where two differ, or fewer have one. */
+  sharedValue(metric: MetricId, window: WindowId): number | null;
   /** The plan of an account manager; undefined where there is none, or nothing may be said. */
   plan(person: Pick<ScopeEntry, "id">): Plan | undefined;
   /** What a figure of a month was when that month was published, where it is otherwise now. */
@@ -56,6 +63,9 @@ function inTrend({ metric, window }: Restatement): MetricId | null {
 }
 
 const noNumbers: readonly number[] = [];
+const noFindings: readonly Finding[] = [];
+
+const scopeKey = ({ kind, id }: Pick<ScopeEntry, "kind" | "id">) => `${kind} ${id}`;
 
 /** The notes of a report, found by what they stand beside. A note that nobody may read stands nowhere. */
 function notesIn({ notes = [], period }: Snapshot): Pick<Report, "notesAt" | "notesOfFinding"> {
@@ -100,7 +110,8 @@ function indexOf(snapshot: Snapshot): Report {
     ),
   );
   const definitions = new Map(snapshot.definitions.map((definition) => [definition.id, definition]));
-  const scopes = new Map(snapshot.scopes.map((scope) => [`${scope.kind} ${scope.id}`, scope]));
+  const scopes = new Map(snapshot.scopes.map((scope) => [scopeKey(scope), scope]));
+  const findings = Map.groupBy(snapshot.signals, ({ scope }) => scopeKey(scope));
   const ofKind = (kind: ScopeKind) => snapshot.scopes.filter((scope) => scope.kind === kind);
   const collator = new Intl.Collator(snapshot.settings.languages[0] ?? "nl", {
     sensitivity: "base",
@@ -118,19 +129,38 @@ function indexOf(snapshot: Snapshot): Report {
       .filter(({ scope, window }) => scope.kind === "account_manager" && window === "month")
       .map(({ scope }) => scope.id),
   );
+  const people = ofKind("account_manager")
+    .filter(({ id }) => present.has(id))
+    .sort((a, b) => collator.compare(a.name, b.name));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const shared = new Map<string, number | null>();
+  const sharedBy = (metric: MetricId, window: WindowId) => {
+    const values = ofKind("account_manager").flatMap(
+      (scope) => figures.get(keyOf(metric, scope, window))?.value ?? [],
+    );
+    const [first = null] = values;
+    return values.length > 1 && values.every((value) => value === first) ? first : null;
+  };
   return {
     snapshot,
     whole,
     teams,
     teamsAndWhole: whole.kind === "team" ? teams : [...teams, whole],
-    people: ofKind("account_manager")
-      .filter(({ id }) => present.has(id))
-      .sort((a, b) => collator.compare(a.name, b.name)),
+    people,
+    person: (id) => byId.get(id),
     segments,
     segmentNamed: (name) => segments.find((segment) => segment.name === name),
     figure: (metric, scope, window) => figures.get(keyOf(metric, scope, window)),
     definition: (metric) => definitions.get(metric),
-    scope: (kind, id) => scopes.get(`${kind} ${id}`),
+    scope: (kind, id) => scopes.get(scopeKey({ kind, id })),
+    findingsAbout: (scope) => findings.get(scopeKey(scope)) ?? noFindings,
+    sharedValue(metric, window) {
+      const key = `${metric} ${window}`;
+      // Asked for every account manager, it would be counted of all of them each time.
+      const value = shared.has(key) ? (shared.get(key) ?? null) : sharedBy(metric, window);
+      shared.set(key, value);
+      return value;
+    },
     plan: ({ id }) => plans.get(id),
     ...notesIn(snapshot),
     restated: (metric, scope, month) => restated.get(keyOf(metric, scope, month)),

@@ -6,6 +6,7 @@ import { synonyms } from "../text/synonyms.ts";
 import type { PageView, RegisterEntry, RegisterGroup } from "./page.ts";
 import { pageFrame } from "./page-frame.ts";
 import { isThere } from "./pages-there.ts";
+import { managerOf } from "./parts/due.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { isAssessed } from "./person/title.ts";
 import type { Report } from "./report.ts";
@@ -19,8 +20,9 @@ export const mostAccounts = 5000;
 /**
  * Where an account stands: on the page of its account manager who has figures, else on that of its segment.
  */
-function placeOf(reader: Reader, { account_id, account_manager_id, segment }: AccountDue): string {
-  const manager = reader.report.people.find(({ id }) => id === account_manager_id);
+function placeOf(reader: Reader, account: AccountDue): string {
+  const { account_id, segment } = account;
+  const manager = managerOf(reader, account);
   if (manager && isAssessed(reader, manager)) return `${personSlug(manager.id)}#${accountPlace(account_id)}`;
   return segmentSlug(reader.report.segmentNamed(segment)?.id ?? segment);
 }

@@ -21,7 +21,7 @@ import { openingOf } from "./parts/opening.ts";
 import { sectionsOf } from "./parts/parts.ts";
 import { type Reader, readerOf } from "./parts/reader.ts";
 import { figureRef, sayingOf } from "./parts/saying.ts";
-import { findingsAbout, subjectsCell } from "./parts/subjects.ts";
+import { subjectsCell } from "./parts/subjects.ts";
 import { isAssessed } from "./person/title.ts";
 import { relationIn } from "./quantity.ts";
 import type { Report, ScopeEntry } from "./report.ts";
@@ -94,9 +94,9 @@ function memberColumns(reader: Reader): MemberColumn[] {
         const share = value("result.attainment", person, "ytd");
         if (share === null) return none;
         // Red is beyond chance, as it was found; green is worth a word.
-        const isLow = findingsAbout(reader, person).some(
-          ({ id, state }) => id === "result_low" && state === "found",
-        );
+        const isLow = reader.report
+          .findingsAbout(person)
+          .some(({ id, state }) => id === "result_low" && state === "found");
         const tone = isLow ? "bad" : share - 1 >= clearlyAhead ? "good" : "neutral";
         return { ...numberCell(share, "share", formats.percent), tone };
       },

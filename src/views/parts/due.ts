@@ -15,7 +15,7 @@ export function isWaiting({ state }: AccountDue): boolean {
 
 /** The account manager of an account who is in the report; undefined for nobody, or somebody who has left. */
 export function managerOf({ report }: Reader, { account_manager_id }: AccountDue): ScopeEntry | undefined {
-  return report.people.find(({ id }) => id === account_manager_id);
+  return account_manager_id === null ? undefined : report.person(account_manager_id);
 }
 
 /** The account manager of an account, with the way to their page; nothing says who it was before. */

@@ -3,11 +3,9 @@ import type { SignalId } from "../../contract/vocabulary.ts";
 import { ownFindingWords, signalWords } from "../../text/findings.ts";
 import type { Formats } from "../../text/format.ts";
 import { quantityIn } from "../quantity.ts";
-import type { ScopeEntry } from "../report.ts";
+import type { Finding, ScopeEntry } from "../report.ts";
 import type { Reader } from "./reader.ts";
 import { figureRef, type Saying, sayingOf } from "./saying.ts";
-
-export type Finding = Reader["report"]["snapshot"]["signals"][number];
 
 /** A number of a finding's sentence, of whomever the finding is about. */
 type NumberOf = (scope: FigureRef["scope"]) => Quantity;

@@ -2,8 +2,8 @@ import type { Statement } from "../../contract/statement.ts";
 import { slugOf } from "../../text/slug.ts";
 import { evidencePath } from "../evidence-files.ts";
 import type { BlockOf, RowsBehind, Section } from "../page.ts";
-import type { ScopeKind } from "../report.ts";
-import { type Finding, findingStatement } from "./finding-statement.ts";
+import type { Finding, ScopeKind } from "../report.ts";
+import { findingStatement } from "./finding-statement.ts";
 import type { Reader } from "./reader.ts";
 import { sayingOf } from "./saying.ts";
 

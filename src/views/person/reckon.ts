@@ -3,7 +3,6 @@ import type { Plan } from "../../report/snapshot.ts";
 import type { Said } from "../../text/said.ts";
 import { leastForRate, type Reader } from "../parts/reader.ts";
 import { figureRef, sayingOf } from "../parts/saying.ts";
-import { countIn } from "../quantity.ts";
 import type { ScopeEntry } from "../report.ts";
 
 const window = "r12";
@@ -49,8 +48,7 @@ export function reckonStatements(reader: Reader, person: ScopeEntry, { expected 
     window,
     which: { relation: "is", than: rate },
   } as const;
-  const { holds, all } = countIn(report, same);
-  const isOfAll = all > 1 && holds === all;
+  const isOfAll = report.sharedValue(same.metric, window) !== null;
   if (isOfAll) saying.that({ every: same });
   const own = ownRate(reader, person);
   saying.that(...own.claims);

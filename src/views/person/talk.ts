@@ -1,10 +1,9 @@
 import { ownFindingWords } from "../../text/findings.ts";
 import type { Block, Section, Topic } from "../page.ts";
-import { type Finding, ownFindingStatement } from "../parts/finding-statement.ts";
+import { ownFindingStatement } from "../parts/finding-statement.ts";
 import { earlyStatement, rowsBehind } from "../parts/findings.ts";
 import type { Reader } from "../parts/reader.ts";
-import { findingsAbout } from "../parts/subjects.ts";
-import type { ScopeEntry } from "../report.ts";
+import type { Finding, ScopeEntry } from "../report.ts";
 import { deviatingStep } from "./deviating-step.ts";
 import { wentWell } from "./well.ts";
 
@@ -45,7 +44,7 @@ function earlyBlock(reader: Reader, findings: readonly Finding[]): Block[] {
  */
 export function talkSections(reader: Reader, person: ScopeEntry): Section[] {
   const { title } = reader.words.person.talk;
-  const about = findingsAbout(reader, person);
+  const about = reader.report.findingsAbout(person);
   const [found, early] = [about.filter(isFound), about.filter((finding) => !isFound(finding))];
   const [good, other] = [found.filter(isGood), found.filter((finding) => !isGood(finding))];
   const points = wentWell(reader, person);
