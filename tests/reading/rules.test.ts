@@ -506,14 +506,28 @@ const cases: readonly Case[] = [
     ["contradicts", "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;04-09-2026;Niet nodig;;;", "vervallen_op"],
     ["contradicts", "101;Noord;keuze;;02-09-2026;;;;;bezetting;uren;", "accountmanager"],
     ["contradicts", "101;Zuid;toegezegd;Hulp;02-09-2026;;;;;;;", "team"],
-    ["unused_cell", "101;;gevraagd;Hulp;02-09-2026;;;;;;;70%", "vertrouwen"],
-    ["unused_cell", "101;;vertrouwen;Ik twijfel;02-09-2026;;;;;;;70%", "wat"],
     [
       "two_answers",
       "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;;;;;\n101;;gevraagd;Hulp;02-09-2026;;09-09-2026;;;;;",
       "gedaan_op",
     ],
   ),
+  [
+    "cell.unused",
+    { "afspraken.csv": [atEnd, `${agreementHeadings}\n101;;gevraagd;Hulp;02-09-2026;;;;;;;70%\n`] },
+    "afspraken.csv",
+    2,
+    "vertrouwen",
+  ],
+  [
+    "cell.unused",
+    { "afspraken.csv": [atEnd, `${agreementHeadings}\n101;;vertrouwen;Ik twijfel;02-09-2026;;;;;;;70%\n`] },
+    "afspraken.csv",
+    2,
+    "wat",
+  ],
+  ["cell.unused", { "afwezigheid.csv": [";;;13-07-2026", ";;0,5;13-07-2026"] }, "afwezigheid.csv", 2, "fte"],
+  ["column.unread", { "klanten.csv": ["tot_en_met", "t/m"] }, "klanten.csv", 1, "t/m"],
   [
     "agreements.two_answers",
     {

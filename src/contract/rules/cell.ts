@@ -111,6 +111,17 @@ export const cellRules = {
       'Say under values: in report.yaml what each word means ("*" is every other word), leave the rows out with skip:, or correct the cells.',
     ],
   ),
+  "cell.unused": rule(
+    "warning",
+    [
+      "Cel die niets doet",
+      "Vul ook waar hij bij hoort, zet hem in de goede regel, of maak hem leeg: hij telt nergens mee.",
+    ],
+    [
+      "Cell that does nothing",
+      "Fill what it belongs to as well, put it in the right row, or empty it: it counts nowhere.",
+    ],
+  ),
   "cell.no_value": rule(
     "repaired",
     ["Teken voor niets gelezen als leeg", "Niets te doen; een lege cel zegt hetzelfde."],

@@ -13,6 +13,7 @@ import { overlapsOf } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
 import { definedBy, type People } from "./people.ts";
 import { reportBackwardSpells, rowsWithOneNumber } from "./rows.ts";
+import { reportUnusedCells } from "./unused-cells.ts";
 
 export interface Portfolio {
   accounts: Account[];
@@ -151,6 +152,7 @@ function portfolioIn(
   reportCutIds(table, "account_id", problems);
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
+  reportUnusedCells(table, problems);
   settleOverlaps(table, today, problems);
   const manager = ownersOf({
     table,
