@@ -679,7 +679,7 @@ const cases: readonly Case[] = [
     "a",
   ],
   [
-    "key.case_alone",
+    "key.nearly_alike",
     { "klanten.csv": [atEnd, "k1;Hofstra Zuid;klant;A;101;;\n"] },
     "klanten.csv",
     5,

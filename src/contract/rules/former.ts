@@ -9,6 +9,7 @@ const formerIds: ReadonlyMap<string, string> = new Map([
     (kind) => [`${kind}.unknown_person`, "people.unknown_person"] as const,
   ),
   ["agreements.unused_cell", "cell.unused"],
+  ["key.case_alone", "key.nearly_alike"],
 ]);
 
 /** Whether a text was once the id of a rule. */

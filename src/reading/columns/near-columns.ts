@@ -10,15 +10,18 @@ export interface NearColumn {
   header: string;
   position: number;
   name: string;
-  /** Whether it is written nearly as that is called: then whatever stands below, it is asked. */
-  isSpelledSo: boolean;
+  /**
+   * What tells it: its spelling, whatever stands below; its words, where what stands below may be that; what
+   * stands below alone; or that it is another name of a column that is read under one.
+   */
+  by: "spelling" | "words" | "contents" | "other name";
 }
 
 /** No column of a contract has such a name. */
 const mark = "near: ";
 
-/** What the column is called in what is collected, that a heading which nothing reads looks like. */
-export const nearName = ({ name }: Pick<NearColumn, "name">): string => `${mark}${name}`;
+/** What the column is called in what is collected, that stands below such a heading. */
+export const nearName = ({ position }: Pick<NearColumn, "position">): string => `${mark}${position}`;
 
 /** What is compared: a kind of file, or null for one that stands beside those, and its columns. */
 interface Sought {
@@ -200,7 +203,7 @@ export function nearColumns(
     if (taken.headers.has(position) || taken.names.has(name)) continue;
     taken.headers.add(position);
     taken.names.add(name);
-    chosen.push({ header, position, name, isSpelledSo: score >= nearness.spelled });
+    chosen.push({ header, position, name, by: score >= nearness.spelled ? "spelling" : "words" });
   }
   return chosen.toSorted((a, b) => a.position - b.position);
 }

@@ -202,7 +202,11 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const found = matchColumns({ contract, mapping, file, fiscal, isKnown, ...head, line }, problems);
   const beside = { source, head };
   const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
-  const opened: OpenedExport = { ...beside, mapping, layout: withNear(layout, { ...beside, mapping }) };
+  const opened: OpenedExport = {
+    ...beside,
+    mapping,
+    layout: withNear(layout, { ...beside, mapping, isKnown }),
+  };
   const raw = collectColumns(opened, content, problems);
   reportLinesLeftOut(opened, raw, problems);
   reportUnreadHeadings(opened, raw, problems);

@@ -45,3 +45,33 @@ test("a reason of absence is never taken for another column", () => {
   const read = readLines("absence", ["medewerkernummer;eerste_dag;soort team", "101;01-10-2026;x"]);
   expect(read.problems.map(({ rule }) => rule)).toEqual(["absence.reason_column"]);
 });
+
+const quotes = "offertenummer;accountmanager;offertedatum;uitslag;waarde";
+const quoteRows = ["1;101;01-10-2026;open;100", "2;101;02-10-2026;open;200", "3;101;03-10-2026;open;300"];
+const withCells = (cells: readonly string[]) => quoteRows.map((row, i) => `${row};${cells[i]}`);
+
+test("currencies under a heading that says nothing are told, unless all are that of the report", () => {
+  const [told] = unread(readLines("quotes", [`${quotes};ISO`, ...withCells(["EUR", "USD", "EUR"])]));
+  expect(told?.paste).toBe("files:\n  quotes:\n    columns: { currency: ISO }");
+  expect(unread(readLines("quotes", [`${quotes};ISO`, ...withCells(["EUR", "EUR", "EUR"])]))).toEqual([]);
+});
+
+test("known words of a column under a heading that says nothing are told, yes and no are not", () => {
+  const head = "datum;accountmanager;soort;veld 4";
+  const rows = (words: readonly string[]) => words.map((word, i) => `0${i + 1}-10-2026;101;bezoek;${word}`);
+  const [told] = unread(readLines("activities", [head, ...rows(["gedaan", "gepland", "gedaan"])]));
+  expect(told?.paste).toContain("columns: { status: veld 4 }");
+  expect(unread(readLines("activities", [head, ...rows(["ja", "nee", "ja"])]))).toEqual([]);
+});
+
+test("two names of one column are told with both answers where other things stand there", () => {
+  const [told] = unread(readLines("quotes", [`${quotes};bedrag`, ...withCells(["100", "20", "300"])]));
+  expect(told?.message_nl).toContain('die onder "waarde" wordt gelezen. In 1 regel staat hier iets anders.');
+  expect(told?.paste).toBe(
+    "files:\n  quotes:\n    columns: { value: waarde }\n    # columns: { value: bedrag }",
+  );
+  expect(unread(readLines("quotes", [`${quotes};bedrag`, ...withCells(["100", "200", "300"])]))).toEqual([]);
+  const mapping = { columns: { value: "waarde" } };
+  const answered = readLines("quotes", [`${quotes};bedrag`, ...withCells(["1", "2", "3"])], { mapping });
+  expect(unread(answered)).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { Names } from "./names.ts";
+import { reportNearlyAlike } from "./nearly-alike.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
@@ -162,6 +163,7 @@ function portfolioIn(
     problems,
   });
   reportNobody(table, manager, problems);
+  reportNearlyAlike(table, "segment", problems);
   const own = {
     column: "account_id",
     spellAt: (row: number) => spellAt(table, row),
