@@ -68,7 +68,7 @@ function positionsIn<Part extends string>(
   return lacking.length > 0 ? null : positions;
 }
 
-/** Tells of the headings under which nothing is read, that look like a column which the file does not have. */
+/** Tells of unread headings that look like a column which the file does not have. */
 function reportNear<Part extends string>(
   { columns }: ContractOf<Part>,
   { file, head, positions }: { file: string; head: Head; positions: Record<Part, number> },

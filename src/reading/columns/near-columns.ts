@@ -92,7 +92,7 @@ const wordsOf = (text: string) =>
 
 const thatMatter = (words: readonly string[]) => words.filter((word) => !ofNoMatter.has(word));
 
-/** Whether two texts differ by no more than one or two slips of the hand: of short ones nothing may differ. */
+/** Whether two texts differ by a slip of the hand or two: of short ones nothing may differ. */
 function areSpelledAlike(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   const slips = length < 6 ? 0 : length < 10 ? 1 : 2;
@@ -116,8 +116,8 @@ const haveTheSame = (some: readonly string[], others: readonly string[]) =>
 const mostOfPlural = 3;
 
 /**
- * Whether a heading has the words of a name, but for such as say little; where the name has no others, it must
- * be the same or its plural.
+ * Whether a heading has the words of a name, but for such as say little; where the name has no others, it
+ * must be the same or its plural.
  */
 function hasWordsOf(header: readonly string[], name: readonly string[]): boolean {
   const [found, sought] = [thatMatter(header), thatMatter(name)];

@@ -35,7 +35,7 @@ function isByContents({ position, header }: Heading, name: string, column: Colum
   return contentsAlone(below, contentsOf(below, nothingKnown), sheet.contract.kind, name) > 0;
 }
 
-/** Columns that the file does not have and that stand below headings which say nothing: each below one alone. */
+/** Columns that a file lacks and that stand below headings which say nothing: each below one alone. */
 export function nearContents(
   headings: readonly Heading[],
   sheet: Sheet,

@@ -52,8 +52,12 @@ export function withNear(layout: Layout, { source, head, mapping, isKnown }: Fou
   const twofold = otherNames(others, sheet, (name) =>
     isByName(name) ? layout.positions.get(name) : undefined,
   );
-  const byContents = nearContents(others, sheet, (name) => isLacking(name) && !named.has(name));
-  return { ...layout, near: [...near, ...twofold, ...byContents.filter(mayBe)] };
+  // Whom an absence file does not name, it is not asked for.
+  const byContents =
+    contract.kind === "absence"
+      ? []
+      : nearContents(others, sheet, (name) => isLacking(name) && !named.has(name));
+  return { ...layout, near: [...near, ...twofold, ...byContents] };
 }
 
 /** What stands below a heading. */

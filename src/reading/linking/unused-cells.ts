@@ -49,7 +49,9 @@ const belongings: Readonly<Partial<Record<Table["contract"]["kind"], readonly Be
 /** So many lines are named. */
 const mostLines = 5;
 
-/** The rows of each file in which a cell does nothing. What report.yaml puts in all rows is no cell of a row. */
+/**
+ * The rows of each file in which a cell does nothing. What report.yaml puts in all rows is no cell of a row.
+ */
 function unusedRows(table: Table, { column, to = "", unless }: Belonging): number[][] {
   const found = new Map<number, number[]>();
   const coded = table.columns.get(column);
