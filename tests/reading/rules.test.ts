@@ -527,7 +527,39 @@ const cases: readonly Case[] = [
     "wat",
   ],
   ["cell.unused", { "afwezigheid.csv": [";;;13-07-2026", ";;0,5;13-07-2026"] }, "afwezigheid.csv", 2, "fte"],
-  ["column.unread", { "klanten.csv": ["tot_en_met", "t/m"] }, "klanten.csv", 1, "t/m"],
+  [
+    "column.unread",
+    { "klanten.csv": ["sinds;tot_en_met", "In portefeuille sinds;t/m"] },
+    "klanten.csv",
+    1,
+    "In portefeuille sinds",
+  ],
+  [
+    "column.unread",
+    { "ontvangers.csv": [atEnd, "email;uitgave;voorkeurstaal\na@x.example;management;nl\n"] },
+    "ontvangers.csv",
+    1,
+    "voorkeurstaal",
+  ],
+  [
+    "column.unread",
+    {
+      "targets.csv": [
+        "waarde\r\nNoord;;01-01-2026;31-12-2026;omzet;1.200.000",
+        "waarde;value\r\nNoord;;01-01-2026;31-12-2026;omzet;1.200.000;1",
+      ],
+    },
+    "targets.csv",
+    1,
+    "waarde",
+  ],
+  [
+    "key.nearly_alike",
+    { "medewerkers.csv": ["102;Joost van der Meer;Noord", "102;Joost van der Meer;Nooord"] },
+    "medewerkers.csv",
+    3,
+    "team",
+  ],
   [
     "agreements.two_answers",
     {
