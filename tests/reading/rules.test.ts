@@ -506,14 +506,60 @@ const cases: readonly Case[] = [
     ["contradicts", "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;04-09-2026;Niet nodig;;;", "vervallen_op"],
     ["contradicts", "101;Noord;keuze;;02-09-2026;;;;;bezetting;uren;", "accountmanager"],
     ["contradicts", "101;Zuid;toegezegd;Hulp;02-09-2026;;;;;;;", "team"],
-    ["unused_cell", "101;;gevraagd;Hulp;02-09-2026;;;;;;;70%", "vertrouwen"],
-    ["unused_cell", "101;;vertrouwen;Ik twijfel;02-09-2026;;;;;;;70%", "wat"],
     [
       "two_answers",
       "101;;gevraagd;Hulp;02-09-2026;;03-09-2026;;;;;\n101;;gevraagd;Hulp;02-09-2026;;09-09-2026;;;;;",
       "gedaan_op",
     ],
   ),
+  [
+    "cell.unused",
+    { "afspraken.csv": [atEnd, `${agreementHeadings}\n101;;gevraagd;Hulp;02-09-2026;;;;;;;70%\n`] },
+    "afspraken.csv",
+    2,
+    "vertrouwen",
+  ],
+  [
+    "cell.unused",
+    { "afspraken.csv": [atEnd, `${agreementHeadings}\n101;;vertrouwen;Ik twijfel;02-09-2026;;;;;;;70%\n`] },
+    "afspraken.csv",
+    2,
+    "wat",
+  ],
+  ["cell.unused", { "afwezigheid.csv": [";;;13-07-2026", ";;0,5;13-07-2026"] }, "afwezigheid.csv", 2, "fte"],
+  [
+    "column.unread",
+    { "klanten.csv": ["sinds;tot_en_met", "In portefeuille sinds;t/m"] },
+    "klanten.csv",
+    1,
+    "In portefeuille sinds",
+  ],
+  [
+    "column.unread",
+    { "ontvangers.csv": [atEnd, "email;uitgave;voorkeurstaal\na@x.example;management;nl\n"] },
+    "ontvangers.csv",
+    1,
+    "voorkeurstaal",
+  ],
+  [
+    "column.unread",
+    {
+      "targets.csv": [
+        "waarde\r\nNoord;;01-01-2026;31-12-2026;omzet;1.200.000",
+        "waarde;value\r\nNoord;;01-01-2026;31-12-2026;omzet;1.200.000;1",
+      ],
+    },
+    "targets.csv",
+    1,
+    "waarde",
+  ],
+  [
+    "key.nearly_alike",
+    { "medewerkers.csv": ["102;Joost van der Meer;Noord", "102;Joost van der Meer;Nooord"] },
+    "medewerkers.csv",
+    3,
+    "team",
+  ],
   [
     "agreements.two_answers",
     {
@@ -665,7 +711,7 @@ const cases: readonly Case[] = [
     "a",
   ],
   [
-    "key.case_alone",
+    "key.nearly_alike",
     { "klanten.csv": [atEnd, "k1;Hofstra Zuid;klant;A;101;;\n"] },
     "klanten.csv",
     5,

@@ -42,17 +42,6 @@ export const agreementRules = {
     ["Twee regels die het anders zeggen", "Maak ze gelijk, of haal er één weg."],
     ["Two rows that say it otherwise", "See which is right, and take the other away or make them alike."],
   ),
-  "agreements.unused_cell": rule(
-    "warning",
-    [
-      "Cel die bij deze soort niets doet",
-      "Zet het in een regel van de goede soort, of maak de cel leeg: het telt nergens mee.",
-    ],
-    [
-      "Cell that does nothing for this kind",
-      "Put it in a row of the kind that it belongs to, or empty the cell: it stands nowhere.",
-    ],
-  ),
   "agreements.vanished": rule(
     "warning",
     [

@@ -111,6 +111,17 @@ export const cellRules = {
       'Say under values: in report.yaml what each word means ("*" is every other word), leave the rows out with skip:, or correct the cells.',
     ],
   ),
+  "cell.unused": rule(
+    "warning",
+    [
+      "Cel die niets doet",
+      "Vul ook waar hij bij hoort, zet hem in de goede regel, of maak hem leeg: hij telt nergens mee.",
+    ],
+    [
+      "Cell that does nothing",
+      "Fill what it belongs to as well, put it in the right row, or empty it: it counts nowhere.",
+    ],
+  ),
   "cell.no_value": rule(
     "repaired",
     ["Teken voor niets gelezen als leeg", "Niets te doen; een lege cel zegt hetzelfde."],
@@ -212,15 +223,12 @@ export const cellRules = {
       "Excel takes zeros off the front of a number, and puts points or .0 in it: export the file again and do not open it in Excel. If they are other numbers, switch this rule of the check off under rules: in report.yaml.",
     ],
   ),
-  "key.case_alone": rule(
+  "key.nearly_alike": rule(
     "warning",
     [
-      "Twee nummers die alleen in hoofdletters of spaties verschillen",
-      "Ze zijn als twee gelezen, en wat ernaar verwijst letterlijk. Is het er één, schrijf ze dan gelijk.",
+      "Twee die bijna gelijk zijn geschreven",
+      "Ze zijn als twee gelezen. Is het er één, schrijf ze dan gelijk.",
     ],
-    [
-      "Two numbers that differ by case or spaces alone",
-      "They were read as two, and what refers to them to the letter. If they are one, write them alike.",
-    ],
+    ["Two that are written nearly alike", "They were read as two. If they are one, write them alike."],
   ),
 } as const;

@@ -4,12 +4,13 @@ import type { Severity } from "../problem.ts";
  * Rules by the id that they once had: what report.yaml says of such an id holds for the rule that took its
  * place.
  */
-const formerIds: ReadonlyMap<string, string> = new Map(
-  ["accounts", "plan", "activities", "quotes", "targets"].map((kind) => [
-    `${kind}.unknown_person`,
-    "people.unknown_person",
-  ]),
-);
+const formerIds: ReadonlyMap<string, string> = new Map([
+  ...["accounts", "plan", "activities", "quotes", "targets"].map(
+    (kind) => [`${kind}.unknown_person`, "people.unknown_person"] as const,
+  ),
+  ["agreements.unused_cell", "cell.unused"],
+  ["key.case_alone", "key.nearly_alike"],
+]);
 
 /** Whether a text was once the id of a rule. */
 export function isFormerRule(id: string): boolean {

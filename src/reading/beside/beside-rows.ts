@@ -1,4 +1,5 @@
 import type { BesideContract } from "../../contract/file.ts";
+import { nearColumns } from "../columns/near-columns.ts";
 import type { SeenFolder } from "../exports/folder.ts";
 import { tableBytesOf } from "../exports/table-bytes.ts";
 import { foldName } from "../fold.ts";
@@ -67,6 +68,35 @@ function positionsIn<Part extends string>(
   return lacking.length > 0 ? null : positions;
 }
 
+/** Tells of unread headings that look like a column which the file does not have. */
+function reportNear<Part extends string>(
+  { columns }: ContractOf<Part>,
+  { file, head, positions }: { file: string; head: Head; positions: Record<Part, number> },
+  problems: Problems,
+): void {
+  const at: Readonly<Record<string, number>> = positions;
+  const read = new Set(Object.values(at));
+  const unread = [...head.headers.entries()].flatMap(([position, header]) =>
+    header === "" || read.has(position) ? [] : [{ header, position }],
+  );
+  for (const { header, name } of nearColumns(
+    unread,
+    { kind: null, columns },
+    (each) => (at[each] ?? -1) < 0,
+  )) {
+    const known: BesideContract["columns"] = columns;
+    const nl = known[name]?.nl ?? name;
+    problems.add(
+      "column.unread",
+      { file, line: head.line, column: header },
+      {
+        nl: `Onder deze kop wordt niets gelezen. Bedoelde je "${nl}"?`,
+        en: `Nothing is read under this heading. Did you mean "${name}"?`,
+      },
+    );
+  }
+}
+
 /**
  * The rows of a file that stands beside the exports, as text; null, with a problem, where it cannot be read.
  * `readCell` says what of a cell is text.
@@ -87,6 +117,7 @@ export function besideRows<Part extends string>(
   const head = content && findHeaderRow(headText(content), (name) => known.has(name), undefined);
   const positions = content && read && positionsIn(contract, { file: read.file, head }, problems);
   if (!content || !head || !positions) return null;
+  reportNear(contract, { file: read.file, head, positions }, problems);
   const rows: BesideRow<Part>[] = [];
   split(content, {
     delimiter: head.delimiter,

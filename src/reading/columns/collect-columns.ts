@@ -20,6 +20,7 @@ import { TotalLines } from "../text/totals/total-lines.ts";
 import type { CollectedColumns } from "./collected-columns.ts";
 import { Dictionary, GrowingInts, RowContents, RowIds, rowsExpected } from "./fast/fast.ts";
 import { numberKey, onceKey } from "./keys/key-forms.ts";
+import { nearName } from "./near-columns.ts";
 import { NumberTest } from "./numbers/number-test.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import { holdsRowIds } from "./read-row-ids.ts";
@@ -64,6 +65,11 @@ function collectorsOf(opened: OpenedExport, charset: Charset, rows: number) {
     if (collector instanceof RowIds) numbers.set(name, collector);
     else dictionaries.set(name, collector);
     targets.push({ position, collector });
+  }
+  for (const near of layout.near ?? []) {
+    const collector = new Dictionary(charset, rows);
+    dictionaries.set(nearName(near), collector);
+    targets.push({ position: near.position, collector });
   }
   const besides = columnsBesides(opened, rows);
   for (const [name, column] of besides.numbers) numbers.set(name, column.numbers);

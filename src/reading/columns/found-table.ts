@@ -104,7 +104,8 @@ export function foundTable(
   const headers = new Map([...columns, ...numbers].map(([name, { header }]) => [name, header]));
   const read = new Set(headers.values());
   const unread = opened.head.headers.filter((header) => !read.has(header));
-  const parts = [{ file, from: 0, headers, unread, ...(mapping.every && { every: mapping.every }) }];
+  const given = Object.keys(mapping.defaults);
+  const parts = [{ file, from: 0, headers, unread, given, ...(mapping.every && { every: mapping.every }) }];
   const table = {
     contract,
     parts,

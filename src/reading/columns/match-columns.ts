@@ -7,6 +7,7 @@ import type { HeaderRow } from "../text/header-row.ts";
 import type { MadeCell } from "../text/made-cells.ts";
 import { reportDoubled } from "./doubled-headers.ts";
 import { seekMoney } from "./money/positions.ts";
+import type { NearColumn } from "./near-columns.ts";
 import { type Positions, positionsIn, spokenOf } from "./positions.ts";
 import { fixedAmounts } from "./turned/fixed-amounts.ts";
 import { turnedColumns } from "./turned/turned-columns.ts";
@@ -27,6 +28,8 @@ export interface Layout {
   unused: readonly string[];
   /** Where those stand of which nothing is read in every row: also those that become rows. */
   unread: readonly number[];
+  /** Of those the headings that look like a column which the file does not have; not looked for by all. */
+  near?: readonly NearColumn[];
   /** Whether every column that must be there is there. */
   isComplete: boolean;
 }
@@ -38,7 +41,7 @@ const reasonWords =
  * Whether a column of the absence file looks like a reason for absence: it is not read, whatever report.yaml
  * says.
  */
-function looksLikeReason(header: string, column?: Column): boolean {
+export function looksLikeReason(header: string, column?: Column): boolean {
   return reasonWords.test(foldName(header)) && column?.kind !== "day" && column?.kind !== "amount";
 }
 

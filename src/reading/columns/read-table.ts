@@ -31,7 +31,7 @@ import type { DecimalMarks } from "./numbers/decimal-marks.ts";
 import type { OpenedExport } from "./opened-export.ts";
 import { plainContentOf } from "./plain-content.ts";
 import type { Table } from "./table.ts";
-import { reportUnreadHeadings } from "./unread-headings.ts";
+import { reportUnreadHeadings, withNear } from "./unread-headings.ts";
 import { withWatched } from "./watched-columns.ts";
 import { columnWords } from "./words/column-words.ts";
 import { withOtherBox } from "./words/won-alone.ts";
@@ -204,10 +204,14 @@ function fileOf(source: Export, problems: Problems): ReadTable | null {
   const found = matchColumns({ contract, mapping, file, fiscal, isKnown, ...head, line }, problems);
   const beside = { source, head };
   const layout = withNameParts(withOtherBox(withWatched(found, beside), beside), beside);
-  const opened: OpenedExport = { source, head, mapping, layout };
+  const opened: OpenedExport = {
+    ...beside,
+    mapping,
+    layout: withNear(layout, { ...beside, mapping, isKnown }),
+  };
   const raw = collectColumns(opened, content, problems);
   reportLinesLeftOut(opened, raw, problems);
-  reportUnreadHeadings(opened, problems);
+  reportUnreadHeadings(opened, raw, problems);
   reportGroupedColumns(opened, raw, problems);
   if (raw.rowsRead === 0 && !raw.mayLackRows && !contract.mayLack) {
     problems.add(

@@ -38,6 +38,8 @@ export interface TablePart {
   headers: ReadonlyMap<string, string>;
   /** The headers of that file under which nothing is read. */
   unread: readonly string[];
+  /** The columns of which report.yaml fills blank cells. */
+  given: readonly string[];
   /** Of which period each amount is a fixed one, where report.yaml says so. */
   every?: PeriodLength;
 }

@@ -22,7 +22,7 @@ function tableOf(files: Record<string, readonly Row[]>): Table {
   let from = 0;
   const parts = Object.entries(files).map(([file, { length }]) => {
     from += length;
-    return { file, from: from - length, headers: new Map<string, string>(), unread: [] };
+    return { file, from: from - length, headers: new Map<string, string>(), unread: [], given: [] };
   });
   const states = new OwnRowStates(rows.length);
   for (const [row, { isWrong }] of rows.entries()) if (isWrong) states.setWrong(row);

@@ -7,6 +7,7 @@ import { type Linked, linked, type OwnTable } from "./linked.ts";
 import type { People } from "./people.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { teamOf } from "./strength.ts";
+import { reportUnusedCells } from "./unused-cells.ts";
 
 /**
  * Spells of absence: of a person, or of a team with its FTE. Which of the two a row is, follows from what it
@@ -22,6 +23,7 @@ function absencesIn(table: OwnTable, people: People, problems: Problems): Absenc
   const person = absentPeople(table, people, problems);
   const team = teamOf(table, "absence.unknown_team", people, problems);
   reportNobodyAt(table, problems);
+  reportUnusedCells(table, problems);
   return [...usedRows(table)].flatMap((row): Absence[] => {
     const share = numberAt(table, "share", row) ?? 1;
     const from = numberAt(table, "start_date", row) ?? 0;

@@ -26,6 +26,7 @@ import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf, personsOf, reportWithoutOwner } from "./owners.ts";
 import type { People } from "./people.ts";
 import type { ContactPersons, Portfolio } from "./portfolio.ts";
+import { reportUnusedCells } from "./unused-cells.ts";
 
 /** What activities and quotes are linked to. */
 export interface Around {
@@ -250,6 +251,7 @@ function activitiesIn(table: OwnTable, around: InPass): ActivityColumns {
     ...(Number.isFinite(table.monthsFrom) ? { monthsFrom: table.monthsFrom } : {}),
   };
   reportDaysToCome(table, today, problems);
+  reportUnusedCells(table, problems);
   reportPlannedPast(table, activities, rows, around);
   if (people.isCertain) reportOutsideEmployment(table, activities, rows, around);
   if (portfolio.isCertain) reportOutsidePortfolio(table, activities, rows, around);

@@ -61,7 +61,7 @@ export function reportIncomplete(table: OwnTable, problems: Problems): void {
     for (const column of useless[kind].filter((each) => !saysNot(table, each, row))) {
       // Warnings may be published, and how sure somebody is, is told to nobody else.
       problems.add(
-        "agreements.unused_cell",
+        "cell.unused",
         { ...cellAt(table, column, row), value: "" },
         {
           nl: `Verwacht: leeg, in een regel met ${rawAt(table, "kind", row)}.`,

@@ -42,7 +42,7 @@ test("where they do not they are two, which is told", () => {
       ["jan", "2026-01-01", ""],
       ["JAN", "2026-06-01", ""],
     ]),
-  ).toEqual({ keys: ["jan", "JAN"], told: ["key.case_alone 3"] });
+  ).toEqual({ keys: ["jan", "JAN"], told: ["key.nearly_alike 3"] });
   expect(
     identities(
       [

@@ -52,7 +52,7 @@ export function identitiesOf(
     const [one, other] = [first, second].map((key) => own.find((row) => keyAt(row) === key));
     if (isOne || one === undefined || other === undefined) return;
     const line = lineAt(table, one, other);
-    problems.add("key.case_alone", cellAt(table, column, other), {
+    problems.add("key.nearly_alike", cellAt(table, column, other), {
       nl: `Op regel ${line} staat "${first}".`,
       en: `On line ${line} stands "${first}".`,
     });

@@ -8,6 +8,7 @@ import { type Keyed, keysOf } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { Names } from "./names.ts";
 import { NamesInParts } from "./names-in-parts.ts";
+import { reportNearlyAlike, reportOneNameTwice } from "./nearly-alike.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { reportBackwardSpells } from "./rows.ts";
 import { reportTwoNames } from "./two-names.ts";
@@ -110,6 +111,8 @@ function peopleIn(table: OwnTable | null, said: SaidOfPeople, problems: Problems
     problems,
   );
   reportTwoNames(table, identityOf, problems);
+  reportOneNameTwice(table, identityOf, problems);
+  for (const column of ["team", "role"]) reportNearlyAlike(table, column, problems);
   const { used, wrong, hasAll } = definedBy(table, "person_id", identityOf);
   const indexes = new Map([...used.keys()].map((id, index) => [id, index]));
   const things = [...used.values()];

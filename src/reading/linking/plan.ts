@@ -23,6 +23,7 @@ import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { ownersOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import { type Portfolio, statusOf } from "./portfolio.ts";
+import { reportUnusedCells } from "./unused-cells.ts";
 import { ofOtherPeople } from "./worksheet-owners.ts";
 
 /** Before any day of an agreement. */
@@ -238,6 +239,7 @@ function planIn(table: OwnTable, around: Around, problems: Problems): PlanLine[]
   setUnknownWrong(table, manager);
   const account = accountsOfLines(table, around, problems);
   for (const row of judgedRows(table)) reportFuture(table, "agreed_on", row, today, problems);
+  reportUnusedCells(table, problems);
   const allRows = usedRows(table);
   const allLines = [...allRows].map((row): PlanLine => {
     const of = indexOrNull(account, row);

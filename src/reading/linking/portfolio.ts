@@ -8,11 +8,13 @@ import { identitiesOf } from "./identities.ts";
 import { indexOrNull, type Keys, keysOf, noReference, resolveReferences, setUnknownWrong } from "./keys.ts";
 import { type Linked, linked, type OwnTable } from "./linked.ts";
 import { Names } from "./names.ts";
+import { reportNearlyAlike } from "./nearly-alike.ts";
 import { reportNumbersOtherwise } from "./numbers-otherwise.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { ownersOf } from "./owners.ts";
 import { definedBy, type People } from "./people.ts";
 import { reportBackwardSpells, rowsWithOneNumber } from "./rows.ts";
+import { reportUnusedCells } from "./unused-cells.ts";
 
 export interface Portfolio {
   accounts: Account[];
@@ -151,6 +153,7 @@ function portfolioIn(
   reportCutIds(table, "account_id", problems);
   const spell = { from: "since", to: "until", rule: "accounts.end_before_start" } as const;
   reportBackwardSpells(table, spell, problems);
+  reportUnusedCells(table, problems);
   settleOverlaps(table, today, problems);
   const manager = ownersOf({
     table,
@@ -160,6 +163,7 @@ function portfolioIn(
     problems,
   });
   reportNobody(table, manager, problems);
+  reportNearlyAlike(table, "segment", problems);
   const own = {
     column: "account_id",
     spellAt: (row: number) => spellAt(table, row),

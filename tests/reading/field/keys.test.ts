@@ -109,7 +109,7 @@ test.each([
       (one ?? "").replace(/[a-z]+/, (word) => word.toUpperCase()),
     );
     expect(namedAt(data).slice(0, 2)).toEqual(["Bakker", "Jansen"]);
-    expect(ofKeys(data)).toContain("warning key.case_alone accounts.csv:3");
+    expect(ofKeys(data)).toContain("warning key.nearly_alike accounts.csv:3");
   },
 );
 

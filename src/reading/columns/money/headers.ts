@@ -1,7 +1,7 @@
 import { foldName } from "../../fold.ts";
 
 const currencyWord =
-  /currency|valuta|munteenheid|muntsoort|wa?e?hrung|^(?:munt|muntcode|ccy|curr|devise|divisa|moneda)$/;
+  /currency|valuta|munt ?eenheid|munt ?soort|wa?e?hrung|^(?:munt|muntcode|ccy|curr|devise|divisa|moneda)$/;
 /**
  * Headers with such a word under which something else stands: an amount, a rate, a day, or the one currency
  * of the company.
