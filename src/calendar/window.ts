@@ -142,8 +142,17 @@ export function monthsBefore(window: Window, count: number, fiscalYearStarts: nu
     .reverse();
 }
 
+/** A window is asked for that of the year before with every figure that looks back over it. */
+const knownYearsBefore = new WeakMap<Window, Window>();
+
 /** The same months of the year before, as a window of the same name. */
 export function yearBefore(window: Window): Window {
+  const before = knownYearsBefore.get(window) ?? withYearBefore(window);
+  knownYearsBefore.set(window, before);
+  return before;
+}
+
+function withYearBefore(window: Window): Window {
   const back = (month: Month) => monthOf(Temporal.PlainYearMonth.from(month).subtract({ years: 1 }));
   const months = window.months.map(back);
   const from = daysOfMonth(months[0] ?? back(monthOfDay(window.from))).from;
@@ -158,8 +167,16 @@ export function yearBefore(window: Window): Window {
   };
 }
 
+const knownTwelveMonths = new WeakMap<Window, Window>();
+
 /** The twelve months to the end of a window, as a window of the same name. */
 export function twelveMonthsTo(window: Window): Window {
+  const twelve = knownTwelveMonths.get(window) ?? withTwelveMonths(window);
+  knownTwelveMonths.set(window, twelve);
+  return twelve;
+}
+
+function withTwelveMonths(window: Window): Window {
   const months = monthsTo(window.months.at(-1) ?? monthOfDay(window.to), 12);
   const days = { from: daysOf(months).from, to: window.to };
   return { ...window, ...days, kind: "r12", months, year: days };
