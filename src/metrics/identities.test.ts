@@ -36,7 +36,8 @@ const teams = ["team North", "team South"];
 const windows = ["month", "ytd", "r12", "2026-03"];
 
 const value = (figure: FindFigure, ...about: Parameters<FindFigure>) => figure(...about)?.value ?? 0;
-/** Fails where they are apart. An assertion takes longer than a figure: none is made of those that are not. */
+
+/** Fails where they are apart. An assertion takes longer than a figure: none is made of the others. */
 function close(actual: number, expected: number, what: string, least = 1): void {
   if (Math.abs(actual - expected) < 1e-7 * Math.max(least, Math.abs(expected))) return;
   expect.unreachable(`${what} is ${actual} and not ${expected}`);

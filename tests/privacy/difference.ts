@@ -28,7 +28,7 @@ const personOf = ({ kind, id }: Scope) =>
 
 const texts = new WeakMap<object, string>();
 
-/** The text of a value. Editions of one month for several readers hold the same figures: each is written once. */
+/** The text of a value, written once: editions for several readers hold the same figures. */
 function textOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const text = texts.get(value) ?? JSON.stringify(value);
