@@ -142,13 +142,28 @@ export function monthsBefore(window: Window, count: number, fiscalYearStarts: nu
     .reverse();
 }
 
+/** Months and days are asked for those of the year before with every figure that looks back. */
+const knownMonthsBack = new Map<Month, Month>();
+const knownDaysBack = new Map<DayNumber, DayNumber>();
+
+function monthBack(month: Month): Month {
+  const back =
+    knownMonthsBack.get(month) ?? monthOf(Temporal.PlainYearMonth.from(month).subtract({ years: 1 }));
+  knownMonthsBack.set(month, back);
+  return back;
+}
+
+function dayBack(day: DayNumber): DayNumber {
+  const back = knownDaysBack.get(day) ?? dayOfDate(dateOfDay(day).subtract({ years: 1 }));
+  knownDaysBack.set(day, back);
+  return back;
+}
+
 /** The same months of the year before, as a window of the same name. */
 export function yearBefore(window: Window): Window {
-  const back = (month: Month) => monthOf(Temporal.PlainYearMonth.from(month).subtract({ years: 1 }));
-  const months = window.months.map(back);
-  const from = daysOfMonth(months[0] ?? back(monthOfDay(window.from))).from;
-  const to = daysOfMonth(months.at(-1) ?? back(monthOfDay(window.to))).to;
-  const dayBack = (day: DayNumber) => dayOfDate(dateOfDay(day).subtract({ years: 1 }));
+  const months = window.months.map(monthBack);
+  const from = daysOfMonth(months[0] ?? monthBack(monthOfDay(window.from))).from;
+  const to = daysOfMonth(months.at(-1) ?? monthBack(monthOfDay(window.to))).to;
   return {
     ...window,
     from,

@@ -1,22 +1,47 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Figure } from "../contract/figure.ts";
 import { type FindFigure, factsOfDataset, finder, settingsOf } from "./figures.fixture.ts";
-import { datasetOf } from "./organisation.fixture.ts";
+import { datasetOf, type Rows } from "./organisation.fixture.ts";
 import { anyOrganisation } from "./random-organisation.fixture.ts";
 import { allFigures } from "./registry.ts";
 import { doubled, shuffled } from "./variation.fixture.ts";
 
-const runs = { numRuns: 20 };
+/** Every identity is asked of the same organisations, others in each run: what each has is counted once. */
+const runs = { numRuns: 20, seed: Date.now() };
+
 const figuresOf = (dataset: Dataset, settings = settingsOf()) =>
   allFigures(factsOfDataset(dataset, settings));
+
+function countedAnew(rows: Rows) {
+  const dataset = datasetOf(rows);
+  const facts = factsOfDataset(dataset);
+  const figures = allFigures(facts);
+  return { dataset, facts, figures, figure: finder(figures) };
+}
+
+const known = new Map<string, ReturnType<typeof countedAnew>>();
+afterAll(() => known.clear());
+
+/** What is counted of an organisation, as it is: nobody changes it. */
+function countedOf(rows: Rows): ReturnType<typeof countedAnew> {
+  const key = JSON.stringify(rows);
+  const counted = known.get(key) ?? countedAnew(rows);
+  known.set(key, counted);
+  return counted;
+}
+
 const teams = ["team North", "team South"];
 const windows = ["month", "ytd", "r12", "2026-03"];
 
 const value = (figure: FindFigure, ...about: Parameters<FindFigure>) => figure(...about)?.value ?? 0;
-const close = (actual: number, expected: number, what: string, least = 1) =>
-  expect(Math.abs(actual - expected), what).toBeLessThan(1e-7 * Math.max(least, Math.abs(expected)));
+
+/** Fails where they are apart. An assertion takes longer than a figure: none is made of the others. */
+function close(actual: number, expected: number, what: string, least = 1): void {
+  if (Math.abs(actual - expected) < 1e-7 * Math.max(least, Math.abs(expected))) return;
+  expect.unreachable(`${what} is ${actual} and not ${expected}`);
+}
 
 /**
  * Money is counted in ten-thousandths: a tenth of it is rounded otherwise. Of so many that is within 1e-7.
@@ -36,7 +61,7 @@ const added = [
 test("the company is the sum of its teams", () => {
   fc.assert(
     fc.property(anyOrganisation, (rows) => {
-      const figure = finder(figuresOf(datasetOf(rows)));
+      const { figure } = countedOf(rows);
       for (const metric of added) {
         for (const window of windows) {
           const sum = teams.reduce((total, team) => total + value(figure, metric, team, window), 0);
@@ -52,8 +77,7 @@ test("twelve months of what is counted add up to r12", () => {
   const counted = ["activity.count.visits", "activity.count.orders", "plan.realised", "plan.served"];
   fc.assert(
     fc.property(anyOrganisation, (rows) => {
-      const facts = factsOfDataset(datasetOf(rows));
-      const figure = finder(allFigures(facts));
+      const { facts, figure } = countedOf(rows);
       const months = facts.windows.find(({ id }) => id === "r12")?.months ?? [];
       expect(months).toHaveLength(12);
       for (const metric of counted) {
@@ -68,7 +92,7 @@ test("twelve months of what is counted add up to r12", () => {
 test("what is served is part of what is made, and with the shortfall makes up for what is asked", () => {
   fc.assert(
     fc.property(anyOrganisation, (rows) => {
-      const figure = finder(figuresOf(datasetOf(rows)));
+      const { figure } = countedOf(rows);
       for (const scope of ["company all", ...teams, "segment A", "account_manager Anna"]) {
         for (const medium of ["", ".visit", ".call", ".quote"]) {
           const of = (id: string) => value(figure, `plan.${id}${medium}`, scope, "r12");
@@ -84,8 +108,7 @@ test("what is served is part of what is made, and with the shortfall makes up fo
 test("both readings of the gap add up to result less target, or say together why there is none", () => {
   fc.assert(
     fc.property(anyOrganisation, (rows) => {
-      const figures = figuresOf(datasetOf(rows));
-      const figure = finder(figures);
+      const { figures, figure } = countedOf(rows);
       for (const scope of ["company all", ...teams]) {
         const result = value(figure, "activity.count.revenue", scope, "r12");
         const gap = result - value(figure, "target.revenue", scope, "r12");
@@ -113,7 +136,7 @@ function expectSame(before: readonly Figure[], after: readonly Figure[]): void {
   for (const { metric, scope, window, value: old, status } of before) {
     const now = figure(metric, `${scope.kind} ${scope.id}`, window);
     const what = `${metric} of ${scope.kind} ${scope.id} in ${window}`;
-    expect(now?.status, what).toBe(status);
+    if (now?.status !== status) expect(now?.status, what).toBe(status);
     close(now?.value ?? 0, old ?? 0, what);
   }
 }
@@ -124,8 +147,8 @@ test("the order of the rows changes nothing", () => {
       anyOrganisation,
       fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
       (rows, chances) => {
-        const dataset = datasetOf(rows);
-        expectSame(figuresOf(dataset), figuresOf(shuffled(dataset, () => chances.next().value ?? 0)));
+        const { dataset, figures } = countedOf(rows);
+        expectSame(figures, figuresOf(shuffled(dataset, () => chances.next().value ?? 0)));
       },
     ),
     runs,
@@ -136,13 +159,13 @@ test("twice the organisation has the same rates and twice the rest", () => {
   const rates: readonly string[] = ["share", "ratio", "per_fte_month"];
   fc.assert(
     fc.property(anyOrganisation, (rows) => {
-      const dataset = datasetOf(rows);
+      const { dataset, figures } = countedOf(rows);
       // From ten closed quotes on it is known how long they take, and from when orders are whole.
       const closed = rows.quotes?.filter(({ closed: day }) => day !== undefined).length ?? 0;
       fc.pre(closed < 5 || closed >= 10);
       // Twice the people are as large a group where a group is twice as large.
       const figure = finder(figuresOf(doubled(dataset), settingsOf({ small_group: 10 })));
-      for (const { metric, scope, window, unit, value: once } of figuresOf(dataset)) {
+      for (const { metric, scope, window, unit, value: once } of figures) {
         if (scope.kind !== "company" && scope.kind !== "team") continue;
         // Twice as much evidence leaves less to chance, and draws of twice the wins are others.
         if (/chance|^forecast\./.test(metric)) continue;

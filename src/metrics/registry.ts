@@ -109,34 +109,45 @@ const trendScopes: readonly ScopeKind[] = ["company", "team"];
 /** Nobody is followed further back than the same month of last year, however long the trend of teams is. */
 const mostPersonMonths = 13;
 
-function isTooLongAgo(window: Window, { windows }: Facts): boolean {
-  const trend = windows.filter(({ kind }) => kind === "trend");
-  return window.kind === "trend" && !trend.slice(-mostPersonMonths).includes(window);
+/** A window in which a scope is there, and whether it may be assessed in it. */
+interface Asked {
+  window: Window;
+  isAssessed: boolean;
 }
 
-/**
- * Whether a metric has a figure for a kind of scope and window: thousands of figures are read, not millions.
- */
-function isMade(
-  { definition, trendOf = [] }: Metric,
-  about: ScopeKind,
-  window: Window,
-  facts: Facts,
-): boolean {
+/** What is asked of a scope for every metric alike: thousands of figures are read, not millions. */
+function askedOf(facts: Facts, scope: number, windows: readonly Window[]): Asked[] {
+  const kind = facts.scopes.list[scope]?.kind;
+  const tooLongAgo = windows.filter((window) => window.kind === "trend").slice(0, -mostPersonMonths);
+  return windows
+    .filter((window) => {
+      if (kind === "account_manager_segment" && window.kind !== "r12") return false;
+      if (kind === "account_manager" && tooLongAgo.includes(window)) return false;
+      return isPresent(facts, scope, window);
+    })
+    .map((window) => ({ window, isAssessed: isAssessed(facts, scope, window) }));
+}
+
+/** Whether a metric has figures for a kind of scope. */
+function isOf({ definition }: Metric, kind: ScopeKind): boolean {
   // A segment within a team has the figures that a segment has.
+  return definition.scopes.includes(kind === "team_segment" ? "segment" : kind);
+}
+
+/** Whether a metric that has figures for a kind of scope has one for a kind of window. */
+function isMade({ definition, trendOf = [] }: Metric, about: ScopeKind, window: Window): boolean {
   const kind = about === "team_segment" ? "segment" : about;
-  if (!definition.scopes.includes(kind) || !definition.windows.includes(window.kind)) return false;
-  if (kind === "account_manager_segment") return window.kind === "r12";
-  if (kind === "account_manager" && isTooLongAgo(window, facts)) return false;
+  if (!definition.windows.includes(window.kind)) return false;
   return window.kind !== "trend" || trendScopes.includes(kind) || trendOf.includes(kind);
 }
 
-function measured(metric: Metric, facts: Facts, scope: number, named: Window): Measurement {
+function measured(metric: Metric, facts: Facts, scope: number, asked: Asked): Measurement {
   const { definition, whole = [], isRecord = false, twelveMonths = false } = metric;
-  const window = twelveMonths ? twelveMonthsTo(named) : named;
+  const window = twelveMonths ? twelveMonthsTo(asked.window) : asked.window;
   if (facts.lacks(definition.files)) return { status: "missing_file" };
   const isDrawn = isRecord && window.kind === "trend";
-  if (!isDrawn && !isAssessed(facts, scope, window)) return { status: "not_assessed" };
+  const mayBe = twelveMonths ? isAssessed(facts, scope, window) : asked.isAssessed;
+  if (!isDrawn && !mayBe) return { status: "not_assessed" };
   if (!whole.every((log) => isLogged(facts.firstMonths[log], window))) return { status: "no_data" };
   return metric.measure(facts, scope, window);
 }
@@ -154,19 +165,18 @@ interface Wanted {
   byMonth?: boolean;
 }
 
-function figuresOf(metric: Metric, facts: Facts, { kinds, byMonth }: Required<Wanted>): Figure[] {
+function figuresOf(metric: Metric, facts: Facts, asked: readonly (readonly Asked[])[]): Figure[] {
   if (metric.medium !== undefined && !facts.mediaInUse.has(metric.medium)) return [];
   if (metric.isAsked?.(facts) === false) return [];
   const { id, unit } = metric.definition;
-  const windows = facts.windows.filter(({ kind }) => byMonth || kind !== "trend");
   return facts.scopes.list.flatMap((scope, index) => {
-    if (!kinds.includes(scope.kind)) return [];
-    return windows
-      .filter((window) => isMade(metric, scope.kind, window, facts) && isPresent(facts, index, window))
-      .map((window) => {
-        const measurement = measured(metric, facts, index, window);
+    if (!isOf(metric, scope.kind)) return [];
+    return (asked[index] ?? [])
+      .filter(({ window }) => isMade(metric, scope.kind, window))
+      .map((each) => {
+        const measurement = measured(metric, facts, index, each);
         const value = "value" in measurement ? measurement.value : null;
-        return finite({ ...measurement, metric: id, scope, window: window.id, unit, value });
+        return finite({ ...measurement, metric: id, scope, window: each.window.id, unit, value });
       });
   });
 }
@@ -180,8 +190,12 @@ function figuresOf(metric: Metric, facts: Facts, { kinds, byMonth }: Required<Wa
  */
 export function allFigures(facts: Facts, { kinds = scopeKinds, byMonth = true }: Wanted = {}): Figure[] {
   const isWanted = ({ scope, window }: Figure) => kinds.includes(scope.kind) && (byMonth || !isMonth(window));
+  const windows = facts.windows.filter(({ kind }) => byMonth || kind !== "trend");
+  const asked = facts.scopes.list.map(({ kind }, scope) =>
+    kinds.includes(kind) ? askedOf(facts, scope, windows) : [],
+  );
   return [
-    ...metrics.flatMap((metric) => figuresOf(metric, facts, { kinds, byMonth })),
+    ...metrics.flatMap((metric) => figuresOf(metric, facts, asked)),
     ...figuresByFamily.flatMap((figures) => figures(facts)).filter(isWanted),
   ];
 }

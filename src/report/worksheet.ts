@@ -1,3 +1,4 @@
+import type { Figure } from "../contract/figure.ts";
 import type { MetricId } from "../contract/metric-ids.ts";
 import { type Language, planMedia } from "../contract/vocabulary.ts";
 import { planOutcome } from "../planning/outcome.ts";
@@ -98,21 +99,31 @@ function totalRows(plan: Plan, language: Language) {
   ];
 }
 
-/** Finds figures of an account manager, in whichever window they have one. */
-const figureOf = ({ figures }: Snapshot, manager: string, metric: MetricId) =>
-  figures.find(
-    (each) => each.metric === metric && each.scope.kind === "account_manager" && each.scope.id === manager,
-  );
+/** The first figure of each metric of an account manager, in whichever window they have one. */
+type OwnFigures = ReadonlyMap<string, Figure>;
+
+/** Those of every account manager, by their number. */
+function figuresByManager({ figures }: Snapshot): ReadonlyMap<string, OwnFigures> {
+  const byManager = new Map<string, Map<string, Figure>>();
+  for (const figure of figures) {
+    const { metric, scope } = figure;
+    if (scope.kind !== "account_manager") continue;
+    const own = byManager.get(scope.id) ?? new Map<string, Figure>();
+    byManager.set(scope.id, own);
+    if (!own.has(metric)) own.set(metric, figure);
+  }
+  return byManager;
+}
 
 /**
  * The own minimum a week by each medium, what was made and what is needed from now, each medium in a closing
  * line; none where there is no minimum.
  */
-function minimumRows(snapshot: Snapshot, manager: string, language: Language) {
+function minimumRows(figures: OwnFigures, language: Language) {
   const { minimum } = worksheetWords[language];
   return planMedia.flatMap((medium) => {
     const value = (told: "per_week" | "done_per_week" | "needed_per_week") =>
-      rounded(figureOf(snapshot, manager, `minimum.${told}.${medium}`)?.value ?? null, 1);
+      rounded(figures.get(`minimum.${told}.${medium}`)?.value ?? null, 1);
     const least = value("per_week");
     if (least === null) return [];
     return [
@@ -124,7 +135,7 @@ function minimumRows(snapshot: Snapshot, manager: string, language: Language) {
 /**
  * What the plan states of its quotes beside what came of them, each in a closing line; none without a value.
  */
-function rateRows(snapshot: Snapshot, manager: string, language: Language) {
+function rateRows(figures: OwnFigures, language: Language) {
   const { rates } = worksheetWords[language];
   const lines: [label: string, metric: MetricId, digits: number][] = [
     [rates.statedRate, "plan.stated_hit_rate", 3],
@@ -133,7 +144,7 @@ function rateRows(snapshot: Snapshot, manager: string, language: Language) {
     [rates.realisedValue, "plan.realised_order_value", 0],
   ];
   return lines.flatMap(([label, metric, digits]) => {
-    const found = figureOf(snapshot, manager, metric);
+    const found = figures.get(metric);
     if (found?.value == null) return [];
     return [[label, ...[found.value, ...(found.interval ?? [])].map((value) => rounded(value, digits))]];
   });
@@ -142,7 +153,9 @@ function rateRows(snapshot: Snapshot, manager: string, language: Language) {
 /** One worksheet for each account manager with a plan, in a language's own form of CSV. */
 export function worksheets(snapshot: Snapshot, language: Language): Worksheet[] {
   const { plans, scopes } = snapshot;
+  const byManager = figuresByManager(snapshot);
   return plans.map((plan) => {
+    const figures = byManager.get(plan.account_manager_id) ?? new Map<string, Figure>();
     const person = scopes.find(
       ({ kind, id }) => kind === "account_manager" && id === plan.account_manager_id,
     );
@@ -155,8 +168,8 @@ export function worksheets(snapshot: Snapshot, language: Language): Worksheet[] 
           ...lineRows(plan, name, language),
           [""],
           ...totalRows(plan, language),
-          ...rateRows(snapshot, plan.account_manager_id, language),
-          ...minimumRows(snapshot, plan.account_manager_id, language),
+          ...rateRows(figures, language),
+          ...minimumRows(figures, language),
           [""],
           ...agreementsToFillIn(snapshot, plan.account_manager_id, language),
         ],

@@ -26,8 +26,18 @@ type Scope = { kind: string; id: string };
 const personOf = ({ kind, id }: Scope) =>
   kind.startsWith("account_manager") ? (id.split("/")[0] ?? null) : null;
 
+const texts = new WeakMap<object, string>();
+
+/** The text of a value, written once: editions for several readers hold the same figures. */
+function textOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const text = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+}
+
 const piece = (part: string, value: unknown): Piece => {
-  const text = JSON.stringify(value);
+  const text = textOf(value);
   return { part, about: "", person: null, restsOn: [], text, apart: text };
 };
 
@@ -65,9 +75,27 @@ function piecesOf(edition: Edition): Map<string, Piece> {
   return pieces;
 }
 
+/** Whether two values are written the same: the elements of a list one by one. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return textOf(one) === textOf(other);
+  return one.length === other.length && one.every((each, i) => textOf(each) === textOf(other[i]));
+}
+
+/** Whether two editions are the same to the byte. */
+function isSameEdition(before: Edition, after: Edition): boolean {
+  const [one, other] = [before, after].map((each) =>
+    Object.entries(each).filter(([, value]) => value !== undefined),
+  );
+  if (one?.length !== other?.length) return false;
+  return (one ?? []).every(([part, value], i) => {
+    const [otherPart, otherValue] = other?.[i] ?? [];
+    return part === otherPart && isSame(value, otherValue);
+  });
+}
+
 /** What is not the same in two editions; nothing of two that are the same to the byte. */
 export function differences(before: Edition, after: Edition): Difference[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (isSameEdition(before, after)) return [];
   const [one, other] = [piecesOf(before), piecesOf(after)];
   const found = [...new Set([...one.keys(), ...other.keys()])].flatMap((key): Difference[] => {
     const [a, b] = [one.get(key), other.get(key)];

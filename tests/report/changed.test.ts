@@ -4,7 +4,7 @@ import { settingsOf } from "../../src/metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../../src/metrics/organisation.fixture.ts";
 import type { Changed, Snapshot } from "../../src/report/snapshot.ts";
 import { organisation } from "../privacy/organisations.ts";
-import { type Exports, keptMonth, reportAfter } from "./kept.fixture.ts";
+import { type Exports, keptMonth, reportAfter, reportsAfter } from "./kept.fixture.ts";
 
 type About = { scope: { kind: string; id: string } };
 
@@ -46,10 +46,11 @@ test("what changed is what the two reports of the same reader differ in, in inve
     const exports = organisation(seed);
     const kept = keptMonth(exports, "2026-09");
     const own = exports.dataset.employments[0]?.team ?? "";
-    for (const audience of ["management", "company", `team:${own}`]) {
-      const at = `${audience} of organisation ${seed}`;
-      const before = reportAfter(exports, "2026-09", [], audience).snapshot;
-      const { snapshot: now } = reportAfter(exports, "2026-10", [kept], audience);
+    const audiences = ["management", "company", `team:${own}`];
+    const then = reportsAfter(exports, "2026-09", [], audiences);
+    for (const [i, { snapshot: now }] of reportsAfter(exports, "2026-10", [kept], audiences).entries()) {
+      const at = `${audiences[i]} of organisation ${seed}`;
+      const before = then[i]?.snapshot ?? expect.unreachable(at);
       const changed = changedIn(now);
       const [foundNow, foundThen] = [foundIn(now, before), foundIn(before, now)];
       expect(changed.new.map(keyOf).toSorted(), at).toEqual(

@@ -2,6 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 
+/** No process outlives the start of its machine, nor begins anew: both are read once. */
+let boot: string | undefined;
+let own: string | null | undefined;
+
 /**
  * Since the machine was started, in ticks: the twenty-second field, counted behind the name, which may hold
  * anything.
@@ -9,7 +13,7 @@ import { orNullOnIoError } from "../../command/or-null-on-io-error.ts";
 function startOnLinux(id: number): string | null {
   const status = readFileSync(`/proc/${id}/stat`, "utf8");
   const ticks = status.slice(status.lastIndexOf(")") + 2).split(" ")[19];
-  const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  boot ??= readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
   return ticks === undefined ? null : `${boot} ${ticks}`;
 }
 
@@ -26,5 +30,9 @@ const startElsewhere = (id: number) =>
  */
 export function startOf(id: number): string | null {
   if (process.platform === "win32") return null;
-  return orNullOnIoError(() => (process.platform === "linux" ? startOnLinux(id) : startElsewhere(id)));
+  const start = () =>
+    orNullOnIoError(() => (process.platform === "linux" ? startOnLinux(id) : startElsewhere(id)));
+  if (id !== process.pid) return start();
+  own ??= start();
+  return own;
 }

@@ -26,7 +26,7 @@ export function isSame(a: number | null, b: number | null): boolean {
 export type Restatement = Snapshot["editions"][number]["restated"][number];
 
 const keyOf = (metric: string, kind: string, id: string, window: string) =>
-  JSON.stringify([metric, kind, id, window]);
+  `${metric}\u0000${kind}\u0000${window}\u0000${id}`;
 
 /**
  * The file that says what belongs to a scope, whatever its figures are made of: who is in a team, and which

@@ -10,7 +10,7 @@ import { type Edition, snapshotOfEdition } from "./editions.ts";
 import { type MonthNow, monthNow } from "./month-now.ts";
 import { withExpectedBefore } from "./moved-quotes.ts";
 import { publishedForecasts, type SeenEdition } from "./published-forecasts.ts";
-import { restatements } from "./restatements.ts";
+import { type Restatement, restatements } from "./restatements.ts";
 
 export interface WithArchive {
   snapshot: Snapshot;
@@ -23,15 +23,12 @@ export interface WithArchive {
 /** The version under which a figure of the same name means the same. */
 const majorOf = (schema: string | undefined) => schema?.split(".")[0];
 
-/** What of an edition would be otherwise now, of what a reader may see. */
-function restatedIn(snapshot: Snapshot, { edition, maySee }: SeenEdition, now: MonthNow) {
+/** What of an edition would be otherwise now, whoever reads it. */
+function restatedIn(snapshot: Snapshot, edition: Edition, now: MonthNow): Restatement[] {
   const isSame = now.others.kinds.size === 0 && majorOf(edition.schema) === majorOf(snapshot.schema);
   if (isSame) return [];
-  return restatements(
-    edition,
-    { figures: now.figures(), definitions: snapshot.definitions, maySee },
-    now.inputs,
-  );
+  const { definitions } = snapshot;
+  return restatements(edition, { figures: now.figures(), definitions, maySee: () => true }, now.inputs);
 }
 
 /** Of a month that was kept nobody looks again at the exports of the one before. */
@@ -55,11 +52,17 @@ function keptOf(edition: Edition, current: Snapshot, told: Assembled["told"]): K
   return { edition, maySee, snapshot, published: publishedOf(snapshot, { maySee, orders: edition.orders }) };
 }
 
+/** What the exports of now say of a month that was kept, and what of it is otherwise for one reader. */
+interface Now {
+  nowOf: (edition: Edition) => MonthNow;
+  restatedFor: (seen: SeenEdition) => Restatement[];
+}
+
 /** A report with what has changed since the month that was kept last before it. */
 function withChanged(
   snapshot: Snapshot,
   kept: readonly Kept[],
-  { told, orders, nowOf }: Pick<Assembled, "told" | "orders"> & { nowOf: (edition: Edition) => MonthNow },
+  { told, orders, nowOf, restatedFor }: Pick<Assembled, "told" | "orders"> & Now,
 ): Snapshot {
   const { month, partial } = snapshot.period;
   const earlier = kept.filter(({ published }) => published.month < month);
@@ -72,7 +75,7 @@ function withChanged(
     isWhole: partial === undefined,
     kept: earlier.map(({ published }) => published),
     others: now.others,
-    restatedFigures: restatedIn(snapshot, last, now).length,
+    restatedFigures: restatedFor(last).length,
   });
   return changed ? { ...snapshot, changed } : snapshot;
 }
@@ -93,21 +96,29 @@ export function withArchive(
     past.set(edition, now);
     return now;
   };
+  const restated = new Map<Edition, Restatement[]>();
+  const restatedFor = ({ edition, maySee }: SeenEdition) => {
+    const [any] = snapshots;
+    const all = restated.get(edition) ?? (any ? restatedIn(any, edition, nowOf(edition)) : []);
+    restated.set(edition, all);
+    return all.filter(({ metric, scope }) => maySee(metric, scope));
+  };
   return snapshots.map((computed, place) => {
     const evidence = evidenceOf[place] ?? [];
     const current = withExpectedBefore(computed, editions);
     const kept = editions
       .filter(({ period }) => period.month <= current.period.month)
       .map((edition) => keptOf(edition, current, told));
-    const snapshot = withChanged(current, kept, { told, orders, nowOf });
+    const snapshot = withChanged(current, kept, { told, orders, nowOf, restatedFor });
     if (current.settings.audience.startsWith("team:")) return { snapshot, archive: [], evidence };
+    const forecasts = publishedForecasts(kept);
     return {
       snapshot: {
         ...snapshot,
-        figures: inOrder([...snapshot.figures, ...publishedForecasts(kept)]),
+        figures: forecasts.length > 0 ? inOrder([...snapshot.figures, ...forecasts]) : snapshot.figures,
         editions: kept.map((each) => ({
           month: each.published.month,
-          restated: restatedIn(current, each, nowOf(each.edition)),
+          restated: restatedFor(each),
         })),
       },
       archive: kept.map((each, i) =>

@@ -25,7 +25,9 @@ const windowOf = (metric: MetricId, { window }: Signal): WindowId =>
   metric.startsWith("result.") ? "ytd" : window;
 
 const keyOf = (metric: MetricId, { kind, id }: Figure["scope"], window: WindowId) =>
-  JSON.stringify([metric, kind, id, window]);
+  `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
+
+const scopeKey = ({ kind, id }: Pick<Figure["scope"], "kind" | "id">) => `${kind}\u0000${id}`;
 
 /** Of measures that show no sign of change there is nothing to tell. */
 const isWithoutSign = ({ metric, value }: Figure) => metric.startsWith("process.") && value === 0;
@@ -41,21 +43,21 @@ export function foundEvidence(
 ): FoundEvidence[] {
   if (signals.length === 0) return [];
   const notes = new Notes(facts);
-  const kinds = new Set(signals.map(({ scope }) => scope.kind));
+  const asked = new Set(signals.map(({ scope }) => scopeKey(scope)));
   const byKey = new Map(
     figures
-      .filter(({ scope }) => kinds.has(scope.kind))
+      .filter(({ scope }) => asked.has(scopeKey(scope)))
       .map((figure) => [keyOf(figure.metric, figure.scope, figure.window), figure]),
   );
   const windows = new Map(facts.windows.map((window) => [window.id, window]));
-  const scopes = new Map(facts.scopes.list.map(({ kind, id }, index) => [JSON.stringify([kind, id]), index]));
+  const scopes = new Map(facts.scopes.list.map((scope, index) => [scopeKey(scope), index]));
 
   const explained = (signal: Signal, metric: MetricId): ExplainedFigure[] => {
     const { scope } = signal;
     const look: Asking["figure"] = (other, window) => byKey.get(keyOf(other, scope, window));
     const figure = look(metric, windowOf(metric, signal));
     const window = figure && windows.get(figure.window);
-    const index = scopes.get(JSON.stringify([scope.kind, scope.id]));
+    const index = scopes.get(scopeKey(scope));
     if (!window || index === undefined || figure.value === null) return [];
     if (!isExplained(metric) || isWithoutSign(figure)) return [];
     const parts = partsOfFigure(metric, { facts, scope: index, window, notes, figure: look });

@@ -56,6 +56,20 @@ export interface Held {
   published: number | null | undefined;
 }
 
+const byKey = new WeakMap<Snapshot, ReadonlyMap<string, number | null>>();
+
+const keyOf = (metric: string, { kind, id }: { kind: string; id: string }, window: WindowId) =>
+  `${metric}\u0000${kind}\u0000${id}\u0000${window}`;
+
+/** The value of each figure of a report by what it is of, laid out once for all that is held against it. */
+function publishedIn(snapshot: Snapshot): ReadonlyMap<string, number | null> {
+  const known =
+    byKey.get(snapshot) ??
+    new Map(snapshot.figures.map((each) => [keyOf(each.metric, each.scope, each.window), each.value]));
+  byKey.set(snapshot, known);
+  return known;
+}
+
 /** Each figure of each finding of an edition that has evidence, recomputed. */
 export function heldAgainst({ snapshot, lines }: EvidentEdition): Held[] {
   return snapshot.signals.flatMap(({ id, scope, window, evidence }) =>
@@ -63,13 +77,7 @@ export function heldAgainst({ snapshot, lines }: EvidentEdition): Held[] {
       finding: id,
       metric,
       evident: value,
-      published: snapshot.figures.find(
-        (figure) =>
-          figure.metric === metric &&
-          figure.scope.kind === scope.kind &&
-          figure.scope.id === scope.id &&
-          figure.window === windowOf(metric, window),
-      )?.value,
+      published: publishedIn(snapshot).get(keyOf(metric, scope, windowOf(metric, window))),
     })),
   );
 }

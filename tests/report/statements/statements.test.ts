@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { noteReasons } from "../../../src/contract/note.ts";
 import { languages } from "../../../src/contract/vocabulary.ts";
@@ -7,56 +6,9 @@ import { settingsOf } from "../../../src/metrics/figures.fixture.ts";
 import { datasetOf, type Rows } from "../../../src/metrics/organisation.fixture.ts";
 import { anyOrganisation } from "../../../src/metrics/random-organisation.fixture.ts";
 import type { Edition } from "../../../src/report/editions/editions.ts";
-import { readDemo } from "../demo.fixture.ts";
 import { keptMonth } from "../kept.fixture.ts";
-import { partialData, readSome } from "../partial-data.fixture.ts";
-import { type Stated, statedIn, statedOf, wrongIn } from "./stated.fixture.ts";
-
-const last = Temporal.PlainYearMonth.from("2026-10");
-
-/** The months of a report and of those before it, the oldest first. */
-const monthsTo = (count: number) =>
-  Array.from({ length: count }, (_, i) => last.subtract({ months: count - 1 - i }).toString());
-
-/** Of so many kept months each is told; the others say since when something stands. */
-const mostKept = 3;
-
-const months = monthsTo(24);
-
-test.each([
-  ["first", months.slice(0, 12)],
-  ["last", months.slice(12)],
-])(
-  "every statement of the demo organisation is true in each of the %s twelve of 24 months, kept in turn, and claims all that it says",
-  (_, twelve) => {
-    const { settings, ...data } = readDemo();
-    let kept: Edition[] = [];
-    const wrong = twelve.flatMap((month, i) => {
-      // Each language in every other month: what it asserts is the same in both.
-      const language = languages[i % languages.length] ?? "nl";
-      const stated = statedIn({ ...data, settings: { ...settings, languages: [language] }, month }, kept);
-      expect(stated.statements.length, month).toBeGreaterThan(20);
-      expect(
-        stated.statements.some(({ place }) => place === "changed"),
-        month,
-      ).toBe(i > 0);
-      kept = [stated.kept(), ...kept].slice(0, mostKept);
-      return wrongIn(stated).map((each) => `${month} ${each}`);
-    });
-    expect(wrong).toEqual([]);
-  },
-);
-
-test("every statement of a report of a few of the demo organisation's files is true", () => {
-  const wrong = Object.entries(partialData).flatMap(([name, files], i) => {
-    const { settings, ...data } = readSome(files);
-    const language = languages[i % languages.length] ?? "nl";
-    const stated = statedIn({ ...data, settings: { ...settings, languages: [language] }, month: "2026-10" });
-    expect(stated.statements.length, name).toBeGreaterThan(0);
-    return wrongIn(stated).map((each) => `${name}: ${each}`);
-  });
-  expect(wrong).toEqual([]);
-});
+import { monthsTo } from "./months.fixture.ts";
+import { type Stated, statedOf, wrongIn } from "./stated.fixture.ts";
 
 const orders = (person: string, count: number, value: number) =>
   Array.from({ length: count }, (_, i) => {

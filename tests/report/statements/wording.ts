@@ -28,15 +28,31 @@ const dates: Record<Language, RegExp> = {
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
+/** The same words are looked for in thousands of sentences. */
+const known = new Map<string, RegExp>();
+
+/** Finds words where they stand by themselves. */
+function wholeWords(words: string): RegExp {
+  const made = known.get(words) ?? new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, "gu");
+  known.set(words, made);
+  return made;
+}
+
+const plainNames = new WeakMap<readonly string[], readonly string[]>();
+
+function plainOnes(names: readonly string[]): readonly string[] {
+  const made = plainNames.get(names) ?? [...new Set(names.map(plain))];
+  plainNames.set(names, made);
+  return made;
+}
+
 /** A sentence without the names, dates and written numbers that are accounted for. */
 function rest(text: string, claims: readonly Claim[], names: readonly string[], language: Language): string {
   const said = claims.flatMap((claim) => ("says" in claim ? [plain(claim.says)] : []));
   let left = plain(text);
-  const known = [...said, ...names.map(plain)].filter((each) => left.includes(each));
-  for (const each of known.toSorted((a, b) => b.length - a.length)) {
-    const whole = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(each)}(?![\\p{L}\\d])`, "gu");
-    left = left.replaceAll(whole, " ");
-  }
+  const there = [...said, ...plainOnes(names)].filter((each) => left.includes(each));
+  for (const each of there.toSorted((a, b) => b.length - a.length))
+    left = left.replaceAll(wholeWords(each), " ");
   return left.replaceAll(dates[language], " ");
 }
 
