@@ -74,7 +74,10 @@ export function linkedExports(exports: Partial<Record<FileKind, Lines>>, said: S
   );
   const gathered = new Gathered(kinds, problems);
   const table = (kind: FileKind) => gathered.table(kind);
-  const placeOf = (path: readonly (string | number)[]) => ({ file: "report.yaml", column: path.join(".") });
+  const placeOf = (path: readonly PropertyKey[]) => ({
+    ...{ file: "report.yaml", line: 1 },
+    column: path.map(String).join("."),
+  });
   const saidOfPeople = { people: settings.people, placeOf };
   const people = gathered.of("team", peopleOf(table("team"), saidOfPeople, problems));
   const strength = gathered.of("strength", strengthOf(table("strength"), people, problems));
