@@ -161,3 +161,8 @@ test("where a file names several people and none of the team, that is told inste
     "people.unknown_person activities.csv:2 account_manager_id",
   ]);
 });
+
+test("what is said to be done on a day to come makes nothing planned late", () => {
+  const { of } = activitiesOf(["1;2026-10-30;1;visit;A1;;planned;", "2;2026-11-05;1;visit;A1;;done;"]);
+  expect(of("activities.planned_past")).toEqual([]);
+});

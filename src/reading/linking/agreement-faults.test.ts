@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dayOfIso } from "../../calendar/day.ts";
+import { signalIds } from "../../contract/vocabulary.ts";
 import { linkedExports, team } from "./linking.fixture.ts";
 
 const headings =
@@ -46,6 +47,9 @@ test("a row lacks what a row of its kind must say", () => {
     "agreements.incomplete agreements.csv:7 confidence",
     "agreements.nobody agreements.csv:8 account_manager_id",
   ]);
+  expect(agreed("1;;asked;;;2026-09-01;;;;;;;", ";;asked;;Een auto;2026-09-01;;;;;;;").agreements).toEqual(
+    [],
+  );
   expect(agreed("1;;asked;;;2026-09-01;;;;;;;").problems[0]?.message).toContain("Expected a text.");
 });
 
@@ -69,6 +73,7 @@ test("a cell of which nothing comes is told, without what stands in it", () => {
 test("a day by which something is due lies after it was said, and within two years of that", () => {
   const due = (on: string) => told(`1;;asked;;Een auto;2026-09-01;${on};;;;;;`);
   expect(due("2026-09-01")).toEqual([]);
+  expect(agreed("1;;asked;;Een auto;2026-09-01;2026-08-31;;;;;;").agreements).toEqual([]);
   expect(due("2026-08-31")).toEqual(["agreements.contradicts agreements.csv:2 due"]);
   expect(due("2028-09-01")).toEqual([]);
   expect(due("2028-09-02")).toEqual(["cell.future_date agreements.csv:2 due"]);
@@ -167,4 +172,16 @@ test("how sure somebody is, is of a day once: as an agreement has it, else as th
     { person: 0, on: day("2026-09-01"), share: 0.7 },
   ]);
   expect(linkedExports({ team }).confidence).toEqual([]);
+});
+
+test("a choice is of a team, with its finding and what it is steered by", () => {
+  const [finding = ""] = signalIds;
+  const { agreements, told: problems } = agreed(`;Noord;choice;;;2026-09-01;;;;;${finding};customers;`);
+  expect(problems).toEqual([]);
+  expect(agreements).toMatchObject([
+    { kind: "choice", team: "Noord", person: null, by: "lead", choice: { finding, steering: "customers" } },
+  ]);
+  expect(told(`1;Noord;choice;;;2026-09-01;;;;;${finding};customers;`)).toEqual([
+    "agreements.contradicts agreements.csv:2 account_manager_id",
+  ]);
 });

@@ -230,3 +230,19 @@ test("once may go by the day under a header", () => {
     }).values;
   expect([by("last"), by("first")]).toEqual([[2], [3]]);
 });
+
+test("of files of which none is told to be the newer, once takes them as they are listed", () => {
+  const files = { "a.csv": [jan(1), jan(2)], "b.csv": [jan(3)] };
+  const kept = (keep: "last" | "first") => quotesOf(files, { once: { column: "quote_id", keep } });
+  expect([kept("last").values, kept("first").values]).toEqual([[3], [1]]);
+  expect(kept("last").problems[0]).toMatchObject({ file: "a.csv", value: "2" });
+  expect(kept("first").problems[0]?.message).toContain("1 row, which counts there by once.");
+});
+
+test("numbers that are written alike, or in one file alone, are no question", () => {
+  const otherwise = (files: Files) => quotesOf(files).of("row.number_written_otherwise").length;
+  const row = (id: string, value = 1) => `${id};1;2026-09-01;A1;open;;${value}`;
+  expect(otherwise({ "a.csv": [row("0017"), row("17")], "b.csv": [row("18")] })).toBe(0);
+  expect(otherwise({ "a.csv": [row("0017")], "b.csv": [row("0018")] })).toBe(0);
+  expect(otherwise({ "a.csv": [row("17.0")], "b.csv": [row("0017", 2)] })).toBe(1);
+});

@@ -180,3 +180,12 @@ test("names that all have the last name first are asked to be turned around", ()
   }).of("people.none_known");
   expect(joined?.paste).toBe('people:\n  "Jan de Boer": ["Boer, Jan de"]');
 });
+
+test("the other names of one leave those of the others as they are", () => {
+  const { activities: made, told } = linkedExports(
+    { team, activities: activities("jpb", "Piet", "Jan") },
+    { settings: { people: { Jan: ["jpb"] } } },
+  );
+  expect(told).toEqual([]);
+  expect(made.person).toEqual(Int32Array.of(0, 0, 1, 0));
+});

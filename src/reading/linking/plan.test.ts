@@ -162,3 +162,9 @@ test("a norm that stands at the account and in the plan otherwise is told", () =
   expect(told("1;A1;;;phone;account;4;;;;;;;;")).toEqual([]);
   expect(told("1;;A;;visit;account;4;;;;;;;;")).toEqual([]);
 });
+
+test("a segment in another case is that of the accounts, and is told", () => {
+  const { plan, told } = planOf(["1;;a;customer;visit;account;2;;;;;;;;"]);
+  expect(plan[0]?.segment).toBe("A");
+  expect(told).toEqual(["key.spelling plan.csv:2 segment"]);
+});

@@ -116,3 +116,15 @@ test("contact persons of an unknown account, twice the same number, and more tha
   });
   expect(linkedExports({ team }).contacts).toEqual([]);
 });
+
+test("the first of an account's rows is the earliest, wherever it stands, and a segment is spelled as before", () => {
+  const { portfolio, told } = accountsOf(
+    "A1;Acme;customer;A;1;;2026-03-01;2026-03-31;;;;",
+    "A1;Acme;customer;a;2;;2026-02-01;2026-02-28;;;;",
+    "A1;Acme;customer;A;1;;2026-04-01;;;;;",
+  );
+  expect(told).toEqual(["key.spelling accounts.csv:3 segment"]);
+  expect(portfolio.accounts.map(({ since }) => since)).toEqual(
+    ["2026-02-01", "2026-03-01", "2026-04-01"].map(day),
+  );
+});

@@ -89,7 +89,7 @@ test("a file without a column of values is told once, with the number of its ord
       ],
     }).of("quotes.won_without_value");
   expect(without("won")).toMatchObject([
-    { file: "quotes.csv", line: null, message: expect.stringContaining("2 orders have none") },
+    { file: "quotes.csv", line: null, message: expect.stringContaining("values: 2 orders have none") },
   ]);
   expect(without("lost")).toEqual([]);
 });
@@ -175,6 +175,24 @@ test("parts of a quote that do not agree on its day or outcome are told, and the
   ]);
   expect(of("quotes.parts_differ")[0]?.message).toContain("Line 2 of the same quote says otherwise.");
   expect([...quotes.value]).toEqual([100]);
+  expect([...quotes.outcome]).toEqual([outcomeCode.won]);
+});
+
+test("of parts in any order the largest has the quote, the first of equal ones", () => {
+  const largest = (...values: number[]) => {
+    const rows = values.map((value) => `Q1;1;2026-09-01;A1;won;2026-09-20;;;${value}`);
+    return [...quotesOf(rows, { split: "quote_id" }).quotes.outcome].indexOf(outcomeCode.won);
+  };
+  expect([largest(300, 100), largest(1, 3, 2), largest(2, 2)]).toEqual([0, 1, 0]);
+});
+
+test("a line of nobody is of whom the first line of its order is", () => {
+  const { told, quotes } = quotesOf(
+    ["Q0;1;2026-09-01;A1;open;;;;5", "Q1;2;2026-09-01;A2;open;;;;100", "Q1;;2026-09-01;;open;;;;30"],
+    { sum: "quote_id" },
+  );
+  expect(told).toEqual([]);
+  expect([...quotes.person]).toEqual([0, 1]);
 });
 
 test("the lines of an order are one quote with their sum; a text among them has no amount", () => {
