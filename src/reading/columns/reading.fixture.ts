@@ -42,6 +42,8 @@ interface Said {
   end?: string;
   /** Whether it is no export but the worksheet of a plan, or one of several of its kind. */
   is?: { worksheet?: true; oneOfSeveral?: true };
+  /** The name of its file, where that matters. */
+  file?: string;
 }
 
 /** An export of a kind by its lines, read alone */
@@ -55,7 +57,7 @@ export function readLines(kind: FileKind, lines: readonly string[], said: Said =
       mappingAt: ["files", kind],
       mappings: [mapping],
       calendar: reportCalendar(settings),
-      file: `${kind}.csv`,
+      file: said.file ?? `${kind}.csv`,
       sha256: "",
       sheet: null,
       queried: null,

@@ -42,3 +42,24 @@ test("a cell for which no column is left is named by its place", () => {
   const days = "2026-10-01;2026-10-02;2026-10-03;2026-10-04";
   expect(guessed("quotes", days, days)).toBe('issued_on, closed_on, expected_on, "column 4"');
 });
+
+test.each<[string[], string[], boolean]>([
+  [["K1", "2026-10-01", "x"], ["7", "2026-10-02", "5"], true],
+  [["", "2026-10-01"], ["x", "2026-10-02"], true],
+  [[" ", "5"], ["x", "6"], true],
+  [["5", "x"], ["x", "x"], false],
+])("a blank or a word says nothing of the row below: %j above %j: %s", (headers, next, is) => {
+  expect(isData(headers, next)).toBe(is);
+});
+
+test("a blank cell is taken for a text or a day, and what must be there for a number or a text", () => {
+  expect(guessed("quotes", "Q1;K1;2026-10-01;;open;100", "Q2;K2;2026-10-02;;won;200")).toBe(
+    "quote_id, account_manager_id, issued_on, closed_on, outcome, value",
+  );
+  expect(guessed("quotes", "2026-10-01;7;;100;zomaar", "2026-10-02;8;;200;iets")).toBe(
+    "issued_on, quote_id, closed_on, account_manager_id, account_id",
+  );
+  expect(guessed("targets", "2026;Noord;omzet;100;x", "2026;Zuid;omzet;200;y")).toBe(
+    'value, team, measure, "column 4", account_manager_id',
+  );
+});

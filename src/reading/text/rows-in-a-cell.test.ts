@@ -44,3 +44,29 @@ test("lines of words alone are a text, also where they are as many as there are 
   const { told } = readLines("contacts", lines);
   expect(told.filter((each) => each.startsWith("row.rows_in_a_cell"))).toEqual([]);
 });
+
+test("a quote may begin and end anywhere in its row", () => {
+  expect(told('K1;2026-10-01;"open;100;x', 'K2;2026-10-02;open;200";y')).toEqual([
+    "row.rows_in_a_cell 2 outcome",
+  ]);
+  expect(told('K1;2026-10-01;"open;100', 'K2;2026-10-02;open;200";y')).toEqual([]);
+  expect(told('K1;2026-10-01;"open;100;x', 'K2;2026-10-02;open;200;y";z')).toEqual([]);
+});
+
+test("each row within must have its day and its amount", () => {
+  expect(told('K1;2026-10-01;open;100;"x', 'K2;2026-10-02;open;veel;y"')).toEqual([]);
+  expect(told('K1;2026-10-01;open;100;"x', 'K2;2026-10-02;open;200;y"')).toHaveLength(1);
+});
+
+test("of a text of many lines the first fifty tell", () => {
+  const rows = (good: number, ...rest: string[]) =>
+    told(
+      'K1;2026-10-01;open;100;"x',
+      ...Array.from({ length: good }, () => "K2;2026-10-02;open;200;y"),
+      ...rest,
+      'en nog iets"',
+    );
+  expect(rows(49, "iets anders", "iets anders")).toHaveLength(1);
+  expect(rows(48, "iets anders", "iets anders")).toEqual([]);
+  expect(rows(48)).toEqual([]);
+});

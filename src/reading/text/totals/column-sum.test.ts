@@ -51,3 +51,14 @@ test.each([
 ])("%j is a number: %s", (text, is) => {
   expect(isNumber(text)).toBe(is);
 });
+
+test.each([
+  ["2,24", true],
+  [" 2,24 ", true],
+  ["2,24 €", true],
+  ["2,60", false],
+  ["2,60 €", false],
+])("the digits of %j say how near it must be to 2,24: %s", (text, is) => {
+  expect(sumOf(" 1,24 ", "1,00").isSum(text, false)).toBe(is);
+  expect(sumOf("1.24", "1.00").isSum(text.replace(",", "."), false)).toBe(is);
+});

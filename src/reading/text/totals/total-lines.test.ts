@@ -97,3 +97,72 @@ test("a total that has all that a row must have is that of the rows with the sam
     "6 total",
   ]);
 });
+
+test("a number below a column without numbers counts the rows, and below amounts it does not", () => {
+  const named = ["1-1-2026;Jan;;A1;5", "2-1-2026;Piet;;A2;6"];
+  expect(judged([...named, ";Totaal;2;;"])).toEqual(["4 total"]);
+  expect(judged([...named, ";Totaal Noord;2;;"])).toEqual(["4 total"]);
+  expect(judged([...named, ";Totaal;3;;"])).toEqual(["4 word"]);
+  expect(judged([...rows, ";Totaal;2;"])).toEqual(["4 word"]);
+  // Numbers that nothing reads are counted where the word stands alone.
+  expect(judged([...named, ";Totaal;;;2"])).toEqual(["4 total"]);
+  expect(judged([...named, ";Totaal Noord;;;2"])).toEqual(["4 word"]);
+});
+
+test("a total of a column that was not added up before begins below the last total", () => {
+  const hours = { amounts: new Set([2, 4]), read: new Set([0, 1, 2, 3, 4]) };
+  const lines = ["1-1-2026;Jan;100;1;5", "2-1-2026;Piet;200;2;6", ";Totaal;300;;", "3-1-2026;An;50;3;7"];
+  expect(judged([...lines, ";Totaal Zuid;;;7"], hours)).toEqual(["4 total", "6 total"]);
+  expect(judged([...lines, ";Totaal;350;;18"], hours)).toEqual(["4 total", "6 total"]);
+  expect(judged([...lines, ";Totaal;;;12"], hours)).toEqual(["4 total", "6 word"]);
+});
+
+test("amounts without a word are a total where each is the sum, and nothing else stands there", () => {
+  const hours = { amounts: new Set([2, 4]), read: new Set([0, 1, 2, 3, 4]) };
+  const lines = ["1-1-2026;Jan;100;1;5", "2-1-2026;Piet;200;2;6"];
+  expect(judged([...lines, ";;300;;11"], hours)).toEqual(["4 total"]);
+  expect(judged([...lines, ";;300;;12"], hours)).toEqual([]);
+  expect(judged([...lines, ";;300;x;11"], hours)).toEqual([]);
+  expect(judged([...lines, ";;;3;"], hours)).toEqual([]);
+  expect(judged([...lines, ";;300;;11"])).toEqual(["4 total"]);
+});
+
+test("the total of targets is that of the rows that are blank where it is", () => {
+  /** Team, account manager, amount. */
+  const ofPeople = { ...targets, amounts: new Set([2]), read: new Set([0, 1, 2]) };
+  const lines = ["Noord;;100", "Noord;Jan;60", "Noord;Piet;40", "Zuid;;200"];
+  expect(judged([...lines, "Totaal;;300"], ofPeople)).toEqual(["6 total"]);
+  expect(judged([...lines, "Totaal;;400"], ofPeople)).toEqual(["6 total"]);
+  expect(judged([...lines, "Totaal;;100"], ofPeople)).toEqual(["6 word"]);
+  expect(judged([...lines, "Totaal;Jan;60"], ofPeople)).toEqual(["6 total"]);
+  expect(judged([...lines, "Totaal;;"], ofPeople)).toEqual([]);
+});
+
+test("the total of targets begins below the last total, or takes that in", () => {
+  const lines = [...perTeam, "Totaal;omzet;300", "Oost;omzet;50"];
+  expect(judged([...lines, "Totaal Oost;omzet;50"], targets)).toEqual(["5 total", "7 total"]);
+  expect(judged([...lines, "Totaal;omzet;350"], targets)).toEqual(["5 total", "7 total"]);
+  expect(judged([...lines, "Totaal;omzet;650"], targets)).toEqual(["5 total", "7 word"]);
+});
+
+test("the total of rows of several days may have a day of its own", () => {
+  const dated = { ...targets, days: new Set([1]) };
+  expect(judged(["Noord;1-1-2026;5", "Zuid;1-2-2026;3", "Totaal;1-3-2026;8"], dated)).toEqual(["4 total"]);
+  expect(judged(["Noord;1-1-2026;5", "Zuid;1-2-2026;3", "Totaal;1-2-2026;3"], dated)).toEqual(["4 total"]);
+  expect(judged(["Noord;1-1-2026;5", "Zuid;1-2-2026;3", "Totaal;1-2-2026;5"], dated)).toEqual(["4 word"]);
+});
+
+test("a number that is read tells whose rows a total is of, and one that is not does not", () => {
+  const lines = ["Noord;7;100", "Zuid;7;200", "West;8;50"];
+  expect(judged([...lines, "Totaal;7;300"], targets)).toEqual(["5 total"]);
+  expect(judged([...lines, "Totaal;8;300"], targets)).toEqual(["5 word"]);
+  expect(judged([...lines, "Totaal;22;350"], { ...targets, read: new Set([0, 2]) })).toEqual(["5 total"]);
+});
+
+test("where each month has a column, the total of any is enough", () => {
+  const months = { ...targets, amounts: new Set<number>(), read: new Set([0, 1]) };
+  const lines = ["Noord;omzet;100;110", "Zuid;omzet;200;210"];
+  expect(judged([...lines, "Totaal;omzet;300;320"], months)).toEqual(["4 total"]);
+  expect(judged([...lines, "Totaal;omzet;999;320"], months)).toEqual(["4 total"]);
+  expect(judged([...lines, "Totaal;omzet;999;321"], months)).toEqual(["4 word"]);
+});
