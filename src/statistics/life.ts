@@ -25,7 +25,10 @@ export interface Step {
   variance: number;
 }
 
-/** Lives counted by how long they lasted and what ended them: as large as there are such times, however many. */
+/**
+ * Lives counted by how long they lasted and what ended them: as large as there are such times, however many
+ * lives there are.
+ */
 export class LifeTable<Cause> {
   readonly #at = new Map<number, Map<Cause | null, number>>();
 

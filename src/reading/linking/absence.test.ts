@@ -12,7 +12,8 @@ test("an absence is of a person, or of a team with its FTE; a blank share is all
     ";Zuid;0.5;2026-02-01;;",
     "2;Zuid;1;2026-02-01;;",
   );
-  expect(told).toEqual([]);
+  // That of a person goes by their share.
+  expect(told).toEqual(["cell.unused absence.csv:4 fte"]);
   expect(absences).toEqual([
     { person: 0, team: null, fte: null, share: 0.5, from: day("2026-01-01"), to: day("2026-03-31") },
     { person: null, team: "Zuid", fte: 0.5, share: 1, from: day("2026-02-01"), to: null },

@@ -57,16 +57,16 @@ test("a cell of which nothing comes is told, without what stands in it", () => {
   const { problems, confidence } = agreed("1;;confidence;;;2026-09-01;2026-09-02;;;Zomaar;;;70%");
   expect(problems).toMatchObject([
     {
-      rule: "agreements.unused_cell",
+      rule: "cell.unused",
       column: "due",
       message: expect.stringContaining("in a row with confidence."),
     },
-    { rule: "agreements.unused_cell", column: "why" },
+    { rule: "cell.unused", column: "why" },
   ]);
   expect(JSON.stringify(problems)).not.toContain("Zomaar");
   expect(confidence).toEqual([{ person: 0, on: day("2026-09-01"), share: 0.7 }]);
   expect(told("1;;asked;;Een auto;2026-09-01;;;;;;;70%")).toEqual([
-    "agreements.unused_cell agreements.csv:2 confidence",
+    "cell.unused agreements.csv:2 confidence",
   ]);
 });
 
