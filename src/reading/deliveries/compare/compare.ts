@@ -13,7 +13,7 @@ import { toldTeams } from "./told-teams.ts";
 import { toldWords } from "./told-words.ts";
 
 /** Logs go on day by day; their rows are somebody's. */
-const logs: ReadonlySet<ProfiledKind> = new Set(["activities", "quotes"]);
+export const logs: ReadonlySet<ProfiledKind> = new Set(["activities", "quotes"]);
 /** Kinds without days of which nothing else tells what is gone: of the team the list that was kept does. */
 const undated: ReadonlySet<ProfiledKind> = new Set(["contacts", "plan"]);
 
