@@ -14,8 +14,9 @@ export interface DeliveryRead {
 
 /**
  * The profile of a folder as it was read, laid beside the one that was kept with the month that was frozen
- * last; where none was it is told of a log that ends long before the other, and nothing else. Of a kind in whose files something is wrong nothing is told, nor of
- * any where the people are not certain: what is missing may be that.
+ * last; where none was it is told of a log that ends long before the other, and nothing else. Of a kind in
+ * whose files something is wrong nothing is told, nor of any where the people are not certain: what is
+ * missing may be that.
  */
 export function deliveryOf(delivered: Delivered, kept: Delivery | null, before: FoundBefore): DeliveryRead {
   const problems = before.ofNextPass();

@@ -78,7 +78,9 @@ function endSaid(
   });
 }
 
-/** Without an edition beside it nothing tells what is usual: a longer silence, and more that would have come. */
+/**
+ * Without an edition beside it nothing tells what is usual: a longer silence, and more that would have come.
+ */
 const leastUnheard = { days: 30, expected: 30 };
 
 /**
