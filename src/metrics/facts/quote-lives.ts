@@ -142,7 +142,7 @@ function firstIssue(base: Base, window: Window): DayNumber {
   return Math.max(yearBefore(twelveMonthsTo(window)).from, base.firstDays.quotes);
 }
 
-/** How the quotes of a window's end are issued: those of a scope, between two days. */
+/** Counts how long the quotes of a scope lasted that were issued between two days, as known on a day. */
 function issuedBy(base: Base, rows: ReadonlyMap<number, Int32Array>, day: DayNumber): QuoteLives["issuedIn"] {
   const { quotes } = base.dataset;
   return (scope, first, last, isMeant) => {

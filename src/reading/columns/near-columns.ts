@@ -32,43 +32,13 @@ interface Sought {
 /** Words that say no more than that it is a column, or of what all rows of such a file are. */
 const ofNoMatter: ReadonlySet<string> = new Set(
   [
-    ...[
-      "de",
-      "het",
-      "een",
-      "the",
-      "a",
-      "van",
-      "of",
-      "op",
-      "on",
-      "in",
-      "per",
-      "tot",
-      "en",
-      "met",
-      "to",
-      "voor",
-    ],
-    ...[
-      "datum",
-      "date",
-      "dag",
-      "day",
-      "nr",
-      "no",
-      "nummer",
-      "number",
-      "id",
-      "code",
-      "veld",
-      "field",
-      "kolom",
-    ],
-    ...["naam", "name", "omschrijving", "description", "aantal", "number", "huidige", "huidig", "current"],
-    ...["klant", "klanten", "account", "accounts", "relatie", "customer", "medewerker", "employee", "waarde"],
-    ...["offerte", "quote", "contactpersoon", "contact", "activiteit", "activity", "eur", "euro"],
-  ].map(foldName),
+    "de het een the a van of op on in per tot en met to voor datum date dag day nr no nummer",
+    "number id code veld field kolom naam name omschrijving description aantal huidige huidig",
+    "current klant klanten account accounts relatie customer medewerker employee waarde",
+    "offerte quote contactpersoon contact activiteit activity eur euro",
+  ]
+    .flatMap((line) => line.split(" "))
+    .map(foldName),
 );
 
 /** How words of headings are cut short, alone or at the end of another. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { mkdirSync, realpathSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ownFolder } from "../../../src/publish/folder/report-folder.fixture.ts";
 import { manifestOf } from "../../../src/publish/manifest.ts";
@@ -72,7 +72,7 @@ const above: Row[] = [
 const data: Row[] = [
   ["data", "22220"],
   ["./data/", "22220"],
-  ["../work/data", "22220"],
+  [`../${basename(work)}/data`, "22220"],
   ["report/../data", "22220"],
   ["link-to-data", "22220"],
   ["../link-to-work/data", "22220"],
