@@ -50,12 +50,12 @@ export const plausibilityRules = {
   "plausibility.out_of_scale": rule(
     "warning",
     [
-      "Order die veel groter is dan alle andere",
-      "Kijk of er geen punt of komma is verdwenen en of dit een bedrag is; klopt het, dan is er niets te doen.",
+      "Bedragen van een heel andere grootte dan de andere",
+      "Kijk of er geen punt of komma is verdwenen, en of alles een bedrag in dezelfde eenheid is; klopt het, dan is er niets te doen.",
     ],
     [
-      "Order much larger than all others",
-      "See whether a point or comma was lost and whether this is an amount; if it is right, there is nothing to do.",
+      "Amounts of quite another size than the others",
+      "See whether a point or comma was lost, and whether all are amounts in the same unit; if it is right, there is nothing to do.",
     ],
   ),
 } as const;

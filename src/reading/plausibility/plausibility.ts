@@ -3,6 +3,7 @@ import { reportAttainment } from "./attainment.ts";
 import { reportOutOfScale } from "./out-of-scale.ts";
 import { reportOutcomes } from "./outcomes.ts";
 import type { ReadWell } from "./read-well.ts";
+import { reportThousands } from "./thousands.ts";
 import { reportTypeStopped } from "./type-stopped.ts";
 
 /**
@@ -16,5 +17,6 @@ export function plausibility(read: ReadWell, before: FoundBefore): Problems {
   reportAttainment(read, isNothingWon, problems);
   reportTypeStopped(read, problems);
   reportOutOfScale(read, problems);
+  reportThousands(read, problems);
   return problems;
 }
