@@ -115,6 +115,18 @@ test("what was written beside a figure is read on paper, also where it is folded
   await page.close();
 });
 
+test("where notes stay folded on paper, no number leads to them either", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(site, "index.html")).href);
+  const marks = page.locator("main .marks");
+  const seen = async () =>
+    (await Promise.all((await marks.all()).map((mark) => mark.isVisible()))).filter(Boolean);
+  expect((await seen()).length).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await seen()).toEqual([]);
+  await page.close();
+});
+
 test("the PDF is tagged, has its headings as bookmarks and the language of its words", () => {
   const text = readFileSync(report, "latin1");
   expect(text.startsWith("%PDF-")).toBe(true);
