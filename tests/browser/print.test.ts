@@ -118,7 +118,7 @@ test("what was written beside a figure is read on paper, also where it is folded
 test("where notes stay folded on paper, no number leads to them either", async () => {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(site, "index.html")).href);
-  const marks = page.locator("main .marks");
+  const marks = page.locator("main :is(.marks, .note-numbers)");
   const seen = async () =>
     (await Promise.all((await marks.all()).map((mark) => mark.isVisible()))).filter(Boolean);
   expect((await seen()).length).toBeGreaterThan(0);

@@ -61,8 +61,11 @@ export function thinned(labels: Label[], gap = 8): Label[] {
   return kept;
 }
 
-/** Marks for labels, one group for those that are set alike; empty texts are left out. */
-export function written(labels: Label[]): Markish[] {
+/**
+ * Marks for labels, one group for those that are set alike; empty texts are left out. Under a class the style
+ * sheet can tell them from the others.
+ */
+export function written(labels: Label[], className?: string): Markish[] {
   const groups = Map.groupBy(
     labels.filter((label) => label.text !== ""),
     (label) => `${label.anchor ?? "start"} ${label.strong ?? false} ${label.halo ?? false}`,
@@ -74,6 +77,7 @@ export function written(labels: Label[]): Markish[] {
       text: (label: Label) => label.text,
       fill: (label: Label) => label.fill ?? colour.ink,
       textAnchor: group[0]?.anchor ?? "start",
+      ...(className === undefined ? {} : { className }),
       ...(group[0]?.strong ? { fontWeight: 600 } : {}),
       ...(group[0]?.halo ? { stroke: colour.paper, strokeWidth: 4 } : {}),
     }),

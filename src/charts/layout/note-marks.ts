@@ -28,7 +28,7 @@ export function withPointsNoted(picture: Picture, points: readonly NotedPoint[])
     return within(label, 0, width);
   });
   const added: Markish[] = [
-    ...written(thinned(labels, 4)),
+    ...written(thinned(labels, 4), "note-numbers"),
     ...(inPanels.length === 0
       ? []
       : [
