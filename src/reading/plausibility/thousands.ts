@@ -1,8 +1,9 @@
-import { monthOfDay } from "../../calendar/window.ts";
 import type { Bilingual, Language } from "../../contract/vocabulary.ts";
-import { cellAt, decodeInto, partOf, type Table, textAt, usedRows } from "../columns/table.ts";
-import type { Place, Problems } from "../problems/problems.ts";
+import { exactProduct } from "../columns/money/exact.ts";
+import { cellAt, decodeInto, numberAt, rawAt, type Table, textAt, usedRows } from "../columns/table.ts";
+import type { Place, Problems, Said } from "../problems/problems.ts";
 import { moneyIn } from "./money-said.ts";
+import { byFile, byMonth, byOwner, type Parting } from "./partings.ts";
 import type { ReadWell } from "./read-well.ts";
 import { type Least, type TwoScales, twoScales } from "./two-scales.ts";
 
@@ -17,94 +18,18 @@ const leastOf: Readonly<Record<KindWithAmounts, Least>> = {
 /** The column of the day that an amount is of. */
 const dayColumns = { quotes: "issued_on", targets: "from" } as const;
 
-/** A way to part the rows of a file, and what is said of the groups that it makes. */
-interface Parting {
-  /** The group of each row. */
-  groups: Int32Array;
-  /** Where the small amounts are, and where the others. */
-  said: (small: ReadonlySet<number>) => Bilingual;
-}
-
-/** So many names stand in a message. */
-const mostNamed = 3;
-
-function listed(names: readonly string[], language: Language): string {
-  const others = names.length - mostNamed;
-  const rest = others <= 0 ? "" : language === "nl" ? ` en nog ${others}` : ` and ${others} more`;
-  return `${names.slice(0, mostNamed).join(", ")}${rest}`;
-}
-
-/** By the month of their day. */
-function byMonth(table: Table, kind: KindWithAmounts, rows: Int32Array): Parting {
-  const days = decodeInto(table, dayColumns[kind], rows, new Int32Array(rows.length), {
-    of: (value) => (typeof value === "number" ? value : -1),
-    blank: -1,
-  });
-  const months: string[] = [];
-  const monthOf = new Map<number, number>();
-  const groups = days.map((day) => {
-    if (day < 0) return -1;
-    const known = monthOf.get(day);
-    if (known !== undefined) return known;
-    const month = monthOfDay(day);
-    const at = months.includes(month) ? months.indexOf(month) : months.push(month) - 1;
-    monthOf.set(day, at);
-    return at;
-  });
-  return {
-    groups,
-    said: (small) => {
-      const names = [...small].map((at) => months[at] ?? "").sort();
-      return { nl: `van ${listed(names, "nl")}`, en: `of ${listed(names, "en")}` };
-    },
-  };
-}
-
-/** By the file that they stand in. */
-function byFile(table: Table, rows: Int32Array): Parting {
-  return {
-    groups: rows.map((row) => partOf(table, row)),
-    said: (small) => {
-      const names = [...small].map((at) => table.parts[at]?.file ?? "");
-      return { nl: `in ${listed(names, "nl")}`, en: `in ${listed(names, "en")}` };
-    },
-  };
-}
-
-/** By the team or account manager that they are of, whom a message does not name. */
-function byOwner(table: Table, column: "team" | "account_manager_id", rows: Int32Array): Parting | undefined {
-  const owners = table.columns.get(column);
-  if (!owners) return undefined;
-  return {
-    groups: rows.map((row) => owners.codes[row] ?? -1),
-    said: ({ size }) =>
-      column === "team"
-        ? {
-            nl: `van ${size} ${size === 1 ? "team" : "teams"}`,
-            en: `of ${size} ${size === 1 ? "team" : "teams"}`,
-          }
-        : {
-            nl: `van ${size} ${size === 1 ? "accountmanager" : "accountmanagers"}`,
-            en: `of ${size} account ${size === 1 ? "manager" : "managers"}`,
-          },
-  };
-}
-
-/** The rows with an amount of money above nothing: of targets only revenue is. */
+/** Rows with an amount of money above nothing, of targets those of revenue alone, and their amounts. */
 function amountsIn(table: Table, kind: KindWithAmounts): { rows: Int32Array; amounts: Float64Array } {
-  const used = usedRows(table);
-  const values = decodeInto(table, "value", used, new Float64Array(used.length), {
-    of: (value) => (typeof value === "number" ? value : Number.NaN),
-    blank: Number.NaN,
-  });
   const isMoney = (row: number) => kind === "quotes" || textAt(table, "measure", row) === "revenue";
-  const rows = used.filter((row, i) => (values[i] ?? 0) > 0 && isMoney(row));
-  return { rows, amounts: values.filter((value, i) => value > 0 && isMoney(used[i] ?? 0)) };
-}
-
-interface Found {
-  place: Place;
-  said: Bilingual;
+  const money = usedRows(table).filter(isMoney);
+  const values = decodeInto(table, "value", money, new Float64Array(money.length), {
+    of: (value) => (typeof value === "number" ? value : 0),
+    blank: 0,
+  });
+  return {
+    rows: money.filter((_, i) => (values[i] ?? 0) > 0),
+    amounts: values.filter((value) => value > 0),
+  };
 }
 
 const nouns = {
@@ -112,44 +37,76 @@ const nouns = {
   targets: { nl: ["omzettarget", "omzettargets"], en: ["revenue target", "revenue targets"] },
 } as const;
 
-function message(
-  kind: KindWithAmounts,
-  { counts, medians }: TwoScales,
-  where: Bilingual,
-  currency: string,
-): Bilingual {
-  const [nl, en] = [moneyIn("nl", currency), moneyIn("en", currency)];
-  const times = Math.round(medians.large / medians.small);
-  const noun = (language: Language, count: number) => nouns[kind][language][count === 1 ? 0 : 1];
-  return {
-    nl: `De middelste van ${counts.small} ${noun("nl", counts.small)} ${where.nl} is ${nl(medians.small)}, die van ${counts.large} andere ${nl(medians.large)}: ${times} keer zoveel.`,
-    en: `The middle one of ${counts.small} ${noun("en", counts.small)} ${where.en} is ${en(medians.small)}, that of ${counts.large} others ${en(medians.large)}: ${times} times as much.`,
+const wordsOf = {
+  nl: {
+    some: (count: number, [one, more]: readonly [string, string]) =>
+      count === 1 ? `1 ${one}` : `De middelste van ${count} ${more}`,
+    others: (count: number) => (count === 1 ? "een ander" : `die van ${count} andere`),
+    times: (times: string) => `${times} keer zoveel`,
+    asks: (cell: string, one: string, other: string) => `Is "${cell}" ${one} of ${other}?`,
+  },
+  en: {
+    some: (count: number, [one, more]: readonly [string, string]) =>
+      count === 1 ? `1 ${one}` : `The middle one of ${count} ${more}`,
+    others: (count: number) => (count === 1 ? "another" : `that of ${count} others`),
+    times: (times: string) => `${times} times as much`,
+    asks: (cell: string, one: string, other: string) => `Is "${cell}" ${one} or ${other}?`,
+  },
+} as const;
+
+/** What is asked of the two scales of a file, at the first of the small amounts. */
+interface Asked {
+  kind: KindWithAmounts;
+  scales: TwoScales;
+  where: Bilingual;
+  cell: string;
+  amount: number;
+  currency: string;
+}
+
+function asked({ kind, scales: { counts, medians }, where, cell, amount, currency }: Asked): Bilingual {
+  const said = (language: Language) => {
+    const [money, words] = [moneyIn(language, currency), wordsOf[language]];
+    const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    const small = `${words.some(counts.small, nouns[kind][language])} ${where[language]} is ${money(medians.small)}`;
+    const large = `${words.others(counts.large)} ${money(medians.large)}`;
+    const times = words.times(format(medians.large / medians.small));
+    return `${small}, ${large}: ${times}. ${words.asks(cell, money(amount), money(exactProduct(amount, 1000)))}`;
   };
+  return { nl: said("nl"), en: said("en") };
 }
 
 /** Where the amounts of a file are of two scales by one of the ways to part them, the surest way first. */
-function foundIn(table: Table, kind: KindWithAmounts, currency: string): Found | undefined {
+function foundIn(
+  table: Table,
+  kind: KindWithAmounts,
+  currency: string,
+): { place: Place; said: Said } | undefined {
   const { rows, amounts } = amountsIn(table, kind);
-  const partings = [
-    byFile(table, rows),
-    byMonth(table, kind, rows),
-    byOwner(table, "team", rows),
-    byOwner(table, "account_manager_id", rows),
+  const ways: (() => Parting | undefined)[] = [
+    () => byFile(table, rows),
+    () => byMonth(table, dayColumns[kind], rows),
+    () => byOwner(table, "team", rows),
+    () => byOwner(table, "account_manager_id", rows),
   ];
-  for (const parting of partings) {
+  for (const way of ways) {
+    const parting = way();
     const scales = parting && twoScales({ amounts, groups: parting.groups }, leastOf[kind]);
     if (!scales) continue;
-    const first = parting.groups.findIndex((group) => scales.small.has(group));
-    return {
-      place: cellAt(table, "value", rows[first] ?? 0),
-      said: message(kind, scales, parting.said(scales.small), currency),
-    };
+    const row = rows[parting.groups.findIndex((group) => scales.small.has(group))] ?? 0;
+    const said = asked({
+      ...{ kind, scales, currency, where: parting.said(scales.small) },
+      ...{ cell: rawAt(table, "value", row), amount: numberAt(table, "value", row) ?? 0 },
+    });
+    // Only of a whole file can report.yaml say that it is in thousands.
+    const paste = ["files:", `  ${kind}:`, "    multiply: { value: 1000 }"].join("\n");
+    return { place: cellAt(table, "value", row), said: parting.isByFile ? { ...said, paste } : said };
   }
   return undefined;
 }
 
 /**
- * Tells where a part of the amounts of a file, by file, month, team or account manager, is about a thousandth
+ * Asks where a part of the amounts of a file, by file, month, team or account manager, is about a thousandth
  * of the others: some in thousands, some whole.
  */
 export function reportThousands({ table, currency }: ReadWell, problems: Problems): void {

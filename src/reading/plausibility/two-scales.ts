@@ -1,4 +1,5 @@
 import { median } from "../../statistics/median.ts";
+import { sumOf } from "../../statistics/sum.ts";
 
 /** Amounts by the group that each is in: a month, a file, whoever it is of. */
 export interface Grouped {
@@ -51,7 +52,7 @@ function amountsByGroup({ amounts, groups }: Grouped, { inGroup }: Least): Map<n
   return byGroup;
 }
 
-/** The two middles between which the step is largest, as far apart as that is. */
+/** The two of some middles in ascending order between which the step is largest; alike where there is none. */
 function largestStep(middles: readonly number[]): { below: number; above: number } {
   return middles.slice(1).reduce(
     (largest, above, i) => {
@@ -62,8 +63,15 @@ function largestStep(middles: readonly number[]): { below: number; above: number
   );
 }
 
-function together(groups: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(groups.flatMap((own) => [...own])).sort();
+/** The middle one of all amounts of some groups. */
+function medianOf(groups: readonly Float64Array[]): number {
+  const all = new Float64Array(sumOf(groups.map(({ length }) => length)));
+  let at = 0;
+  for (const own of groups) {
+    all.set(own, at);
+    at += own.length;
+  }
+  return median(all.sort());
 }
 
 /**
@@ -72,23 +80,29 @@ function together(groups: readonly Float64Array[]): Float64Array {
  * sides, or where there are too few.
  */
 export function twoScales(grouped: Grouped, least: Least): TwoScales | null {
-  const byGroup = [...amountsByGroup(grouped, least)];
-  const middles = byGroup.map(([, own]) => median(own));
-  const { below, above } = largestStep(middles.toSorted((a, b) => a - b));
+  const byGroup = [...amountsByGroup(grouped, least)].map(([group, own]) => ({
+    group,
+    own,
+    middle: median(own),
+  }));
+  const { below, above } = largestStep(byGroup.map(({ middle }) => middle).sort((a, b) => a - b));
+  if (above === below) return null;
   const between = Math.sqrt(below * above);
-  const sides = { small: new Set<number>(), large: new Set<number>() };
-  const amounts: { small: Float64Array[]; large: Float64Array[] } = { small: [], large: [] };
-  for (const [i, [group, own]] of byGroup.entries()) {
-    const side = (middles[i] ?? 0) < between ? "small" : "large";
-    const onSide = own.filter((amount) => (amount < between ? "small" : "large") === side).length;
-    if (onSide < mostlyShare * own.length) return null;
-    sides[side].add(group);
-    amounts[side].push(own);
-  }
-  const [small, large] = [together(amounts.small), together(amounts.large)];
-  if (Math.min(small.length, large.length) < least.onEachSide) return null;
-  const medians = { small: median(small), large: median(large) };
-  const times = medians.large / medians.small;
-  if (!(times >= leastTimes && times <= mostTimes)) return null;
-  return { ...sides, counts: { small: small.length, large: large.length }, medians };
+  const isPure = ({ own, middle }: (typeof byGroup)[number]) =>
+    own.filter((amount) => amount < between === middle < between).length >= mostlyShare * own.length;
+  if (!byGroup.every(isPure)) return null;
+  const sides = Object.groupBy(byGroup, ({ middle }) => (middle < between ? "small" : "large"));
+  const [small, large] = [sides.small ?? [], sides.large ?? []].map((groups) => ({
+    groups: new Set(groups.map(({ group }) => group)),
+    count: sumOf(groups.map(({ own }) => own.length)),
+    median: medianOf(groups.map(({ own }) => own)),
+  }));
+  if (!small || !large || Math.min(small.count, large.count) < least.onEachSide) return null;
+  const times = large.median / small.median;
+  if (times < leastTimes || times > mostTimes) return null;
+  return {
+    ...{ small: small.groups, large: large.groups },
+    counts: { small: small.count, large: large.count },
+    medians: { small: small.median, large: large.median },
+  };
 }

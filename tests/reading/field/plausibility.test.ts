@@ -1,40 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { dayOfIso, isoOfDay } from "../../../src/calendar/day.ts";
+import { dayOfIso } from "../../../src/calendar/day.ts";
 import type { ReadData } from "../../../src/reading/read.ts";
 import { assemble } from "../../../src/report/assemble.ts";
 import { problemLines } from "../../../src/report/problem-lines.ts";
 import { overviewView } from "../../../src/views/overview.ts";
 import { reportOf } from "../../../src/views/report.ts";
-import { readField } from "./field.fixture.ts";
-
-const team =
-  "person_id;name;team;fte;start_date\n1;Anna Smit;Noord;1;2020-01-01\n2;Bram Vos;Zuid;1;2020-01-01\n";
-const quoteHead = "quote_id;account_manager_id;issued_on;outcome;closed_on;value\n";
-const activityHead = "date;account_manager_id;type;count\n";
-const targetHead = "team;account_manager_id;from;to;measure;value\n";
-
-/** A day so many days after the first of January. */
-const day = (after: number) => isoOfDay(dayOfIso("2026-01-01") + after);
-const rows = (count: number, row: (i: number) => string) =>
-  Array.from({ length: count }, (_, i) => `${row(i)}\n`).join("");
-
-/** A quote a week that is closed ten days later: its outcome and value. */
-const weekly = (count: number, rest: (i: number) => [outcome: string, value: number]) =>
-  quoteHead +
-  rows(count, (i) => {
-    const [outcome, value] = rest(i);
-    return `Q${i};1;${day(i * 7)};${outcome};${outcome === "open" ? "" : day(i * 7 + 10)};${value}`;
-  });
-
-const read = (files: Record<string, string>) => readField({ files: { "team.csv": team, ...files } });
-
-const asked = (files: Record<string, string>) =>
-  read(files).problems.flatMap(({ rule }) => (rule.startsWith("plausibility.") ? [rule] : []));
-
-const saidOf = ({ problems }: ReadData, rule: string) => {
-  const found = problems.find((problem) => problem.rule === rule);
-  return [found?.message_nl, found?.message].map((text) => text?.replace(/\s/gu, " "));
-};
+import {
+  activityHead,
+  asked,
+  day,
+  quoteHead,
+  read,
+  rows,
+  saidOf,
+  targetHead,
+  weekly,
+} from "./plausibility.fixture.ts";
 
 describe("outcomes", () => {
   test("that are all open are asked about, with what stands in the file", () => {
@@ -303,69 +284,6 @@ describe("an order", () => {
     expect(asked(files(12_500_000, 19))).toEqual([]);
     const two = weekly(30, (i) => ["won", i === 17 || i === 18 ? 12_500_000 : 1000]);
     expect(asked({ "quotes.csv": two })).toEqual([]);
-  });
-});
-
-describe("amounts of which a part is a thousandth of the others", () => {
-  const quotes = (value: (i: number) => number, owner = (_: number) => 1, count = 40) =>
-    quoteHead + rows(count, (i) => `Q${i};${owner(i)};${day(i * 3)};won;${day(i * 3 + 9)};${value(i)}`);
-  const amount = (i: number) => 9000 + 720 * i;
-  const inThousands = (isSo: (i: number) => boolean) => (i: number) => amount(i) / (isSo(i) ? 1000 : 1);
-
-  test("from a month on are asked about at the first of them, with the months", () => {
-    const data = read({ "quotes.csv": quotes(inThousands((i) => i * 3 >= 59)) });
-    const found = data.problems.filter(({ rule }) => rule === "plausibility.out_of_scale");
-    expect(found.map(({ file, line, column, value }) => [file, line, column, value])).toEqual([
-      ["quotes.csv", 22, "value", "23.4"],
-    ]);
-    expect(saidOf(data, "plausibility.out_of_scale")).toEqual([
-      expect.stringContaining(
-        "De middelste van 20 offertes van 2026-03, 2026-04 is € 30,24, die van 20 andere € 15.840: 524 keer zoveel.",
-      ),
-      expect.stringContaining(
-        "The middle one of 20 quotes of 2026-03, 2026-04 is €30.24, that of 20 others €15,840: 524 times as much.",
-      ),
-    ]);
-  });
-
-  test("of one account manager are asked about, and no name is said", () => {
-    const owner = (i: number) => (i % 2 === 0 ? 1 : 2);
-    const [, said] = saidOf(
-      read({
-        "quotes.csv": quotes(
-          inThousands((i) => owner(i) === 2),
-          owner,
-        ),
-      }),
-      "plausibility.out_of_scale",
-    );
-    expect(said).toContain("The middle one of 20 quotes of 1 account manager is");
-    expect(said).not.toMatch(/Bram|Vos/);
-  });
-
-  test("of one of two files are asked about", () => {
-    const files = {
-      "quotes-1.csv": quotes(inThousands(() => false)),
-      "quotes-2.csv": quotes(inThousands(() => true)).replaceAll(/^Q/gm, "R"),
-      "report.yaml": 'files: { quotes: { path: "quotes-*.csv" } }\n',
-    };
-    const [, said] = saidOf(read(files), "plausibility.out_of_scale");
-    expect(said).toContain("40 quotes in quotes-2.csv is");
-  });
-
-  test("are asked about among the targets of teams", () => {
-    const targets = `${targetHead}Noord;;2026-01-01;2026-12-31;revenue;520000\nZuid;;2026-01-01;2026-12-31;revenue;480\n`;
-    const [nl] = saidOf(read({ "targets.csv": targets }), "plausibility.out_of_scale");
-    expect(nl).toContain("De middelste van 1 omzettarget van 1 team is € 480, die van 1 andere € 520.000");
-  });
-
-  test.each([
-    ["of one size", quotes(amount)],
-    ["of which a part is a hundredth", quotes((i) => amount(i) / (i < 20 ? 1 : 100))],
-    ["that are small and large in every month, and of everybody", quotes(inThousands((i) => i % 2 === 0))],
-    ["of which few are so", quotes(inThousands((i) => i < 4))],
-  ])("%s are not", (_, text) => {
-    expect(asked({ "quotes.csv": text })).toEqual([]);
   });
 });
 
