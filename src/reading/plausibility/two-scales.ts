@@ -52,7 +52,7 @@ function amountsByGroup({ amounts, groups }: Grouped, { inGroup }: Least): Map<n
   return byGroup;
 }
 
-/** The two of some middles in ascending order between which the step is largest; alike where there is none. */
+/** The neighbours among ascending middles between which the step is largest; alike where there is none. */
 function largestStep(middles: readonly number[]): { below: number; above: number } {
   return middles.slice(1).reduce(
     (largest, above, i) => {
